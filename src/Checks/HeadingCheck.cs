@@ -1,0 +1,33 @@
+using AngleSharp.Dom;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>A page has one first-level heading, its title, and skips no level below it.</summary>
+internal sealed class HeadingCheck : IPageCheck
+{
+    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    {
+        int level = 0;
+        foreach (IElement heading in page.Html.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6"))
+        {
+            int next = heading.LocalName[1] - '0';
+            if (next == 1 && level > 0)
+            {
+                diagnostics.Report(
+                    Problems.HeadingOrder, page.PositionOf(heading), $"`# {heading.TextContent.Trim()}` is a second title.",
+                    "Begin it with `##`: the title comes from the front matter.");
+            }
+            else if (next > level + 1)
+            {
+                diagnostics.Report(
+                    Problems.HeadingOrder, page.PositionOf(heading),
+                    $"`{new string('#', next)} {heading.TextContent.Trim()}` skips a level.",
+                    $"Begin it with `{new string('#', level + 1)}`.");
+            }
+
+            level = next;
+        }
+    }
+}

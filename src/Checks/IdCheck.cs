@@ -1,0 +1,20 @@
+using AngleSharp.Dom;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>No two elements of a page have the same id.</summary>
+internal sealed class IdCheck : IPageCheck
+{
+    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    {
+        foreach (IGrouping<string?, IElement> same in page.Html.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1))
+        {
+            IElement written = same.LastOrDefault(element => element.Closest($"[{PositionMark.Name}]") is not null) ?? same.Last();
+            diagnostics.Report(
+                Problems.DuplicateHtmlId, page.PositionOf(written), $"The id `{same.Key}` stands twice on this page.",
+                "Reword the heading: the id is made of its words, and the page has another part of that name.");
+        }
+    }
+}

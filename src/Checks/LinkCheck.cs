@@ -1,0 +1,89 @@
+using AngleSharp.Dom;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Every address on a page leads to a page, a place or a file of the site, or out of it by a safe scheme.</summary>
+internal sealed class LinkCheck : IPageCheck
+{
+    private const string ById = "xref:";
+
+    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
+
+    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    {
+        foreach (IElement element in page.Html.QuerySelectorAll("[href], [src], [action]"))
+        {
+            string address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action") ?? "";
+            if (Fault(address, page, site) is (Problem problem, string message, string help))
+                diagnostics.Report(problem, page.PositionOf(element), message, help);
+        }
+    }
+
+    private static (Problem Problem, string Message, string Help)? Fault(string address, RenderedPage page, RenderedSite site)
+    {
+        if (address.StartsWith('#'))
+            return AnchorFault(page, address[1..]);
+        if (address.StartsWith("//", StringComparison.Ordinal))
+            return (Problems.UnsafeLink, $"The link `{address}` names no scheme.", "Write it out, with `https:` before it.");
+        if (address.StartsWith(ById, StringComparison.Ordinal))
+            return UnknownId(address[ById.Length..].Split('#')[0], site);
+        if (SchemeOf(address) is { } scheme)
+        {
+            return SafeSchemes.Contains(scheme)
+                ? null
+                : (Problems.UnsafeLink, $"A link may not use `{scheme}:`.", $"Use one of: {string.Join(", ", SafeSchemes)}.");
+        }
+
+        return site.Content.Urls.PathOf(address) is { } path ? PathFault(path, address, site) : DeadLink(address, page, site);
+    }
+
+    private static (Problem Problem, string Message, string Help)? PathFault(string path, string address, RenderedSite site)
+    {
+        string[] parts = path.Split('#', 2);
+        string file = PagePath.FileOf(Uri.UnescapeDataString(parts[0].Split('?')[0]));
+        if (!site.Files.Contains(file))
+        {
+            return (Problems.DeadLink, $"The link `{address}` leads nowhere.",
+                "Link to a page by the path of its Markdown file, relative to this one.");
+        }
+
+        return parts.Length == 2 && site.Pages.TryGetValue(file, out RenderedPage? target) ? AnchorFault(target, parts[1]) : null;
+    }
+
+    private static (Problem Problem, string Message, string Help)? AnchorFault(RenderedPage target, string anchor)
+    {
+        if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)))
+            return null;
+        string[] headings =
+            [.. target.Html.QuerySelectorAll("main h2[id], main h3[id], main dt[id]").Select(heading => heading.Id!)];
+        return (Problems.DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, headings)}",
+            $"Its headings are: {string.Join(", ", headings.Take(12).Select(heading => "#" + heading))}.");
+    }
+
+    private static (Problem Problem, string Message, string Help) UnknownId(string id, RenderedSite site)
+    {
+        string[] ids = [.. site.Content.Articles.Select(article => article.Id)];
+        return (Problems.DeadLink, $"No page has the id `{id}`.{Suggestion.For(id, ids)}",
+            "Use the name of the page's file without its ending, or the `id` in its front matter.");
+    }
+
+    private static (Problem Problem, string Message, string Help) DeadLink(string address, RenderedPage page, RenderedSite site)
+    {
+        string folder = Path.GetDirectoryName(page.File) ?? "";
+        IEnumerable<string> files = site.Content.Articles.Select(article => article.File)
+            .Concat(site.Content.Images.Select(image => image.File))
+            .Select(file => Path.GetRelativePath(folder.Length == 0 ? "." : folder, file).Replace('\\', '/'));
+        return (Problems.DeadLink, $"There is no file `{address}`.{Suggestion.For(address.Split('#')[0], files)}",
+            "Write the path of the file, relative to this one.");
+    }
+
+    private static string? SchemeOf(string address)
+    {
+        int colon = address.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && address[..colon].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '+' or '-' or '.')
+            ? address[..colon].ToLowerInvariant()
+            : null;
+    }
+}

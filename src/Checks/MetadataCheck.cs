@@ -1,0 +1,21 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>A page has a title and a description.</summary>
+internal sealed class MetadataCheck : IPageCheck
+{
+    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    {
+        SourcePosition start = SourcePosition.StartOf(page.File);
+        if (string.IsNullOrWhiteSpace(page.Html.QuerySelector("main h1")?.TextContent))
+            diagnostics.Report(Problems.MissingTitle, start, "This page has no title.", "Add `title: …` to its front matter.");
+        if (string.IsNullOrWhiteSpace(page.Html.QuerySelector("meta[name=description]")?.GetAttribute("content")))
+        {
+            diagnostics.Report(
+                Problems.MissingDescription, start, "This page has no summary.",
+                $"Add `summary: …` to its front matter: one plain sentence of at most {Article.MaxSummary} characters.");
+        }
+    }
+}

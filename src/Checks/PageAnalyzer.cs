@@ -1,0 +1,31 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Parses every finished page once, and runs all page checks on it.</summary>
+internal sealed class PageAnalyzer(IReadOnlyList<IPageCheck> checks) : IAnalyzer
+{
+    public async Task AnalyzeAsync(IExecutionContext context)
+    {
+        Document[] documents =
+            [.. context.Inputs.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal))];
+        Dictionary<string, RenderedPage> pages = [];
+        foreach (RenderedPage page in await InParallel.SelectAsync(documents, ParseAsync, context.Cancellation))
+            pages.TryAdd(page.Destination, page);
+
+        RenderedSite site = new(
+            context.Site(), context.Inputs.Select(document => document.Destination).ToHashSet(), pages);
+        await Parallel.ForEachAsync(pages.Values, context.Cancellation, (page, _) =>
+        {
+            foreach (IPageCheck check in checks)
+                check.Check(page, site, context.Diagnostics);
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    private static Task<RenderedPage> ParseAsync(Document document) => Task.FromResult(
+        new RenderedPage(document.Source, document.Destination, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(document.Content.Span))));
+}

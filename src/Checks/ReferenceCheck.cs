@@ -1,0 +1,51 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>What front matter names is there: causes, pictures; and what should have a name of its own has one.</summary>
+internal sealed class ReferenceCheck : IAnalyzer
+{
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        Site site = context.Site();
+        string[] causes = [.. site.Causes.Select(cause => cause.Id)];
+        foreach (Located<string> id in site.Causes.SelectMany(cause => cause.ConfusedWith).Where(id => !causes.Contains(id.Value)))
+        {
+            context.Diagnostics.Report(
+                Problems.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
+                $"The causes are: {string.Join(", ", causes)}.");
+        }
+
+        string[] images = [.. site.Images.Select(image => image.Name)];
+        foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>().Where(name => !images.Contains(name.Value)))
+        {
+            context.Diagnostics.Report(
+                Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(name.Value, images)}",
+                "Write the name of a file in `images/`, without its ending.");
+        }
+
+        ReportDuplicates(site.Articles, article => article.Id, article => article.Start, "id", context.Diagnostics);
+        ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
+        ReportDuplicates(
+            site.Terms.SelectMany(term => term.Names.Select(name => (Name: name.ToLowerInvariant(), term.At))),
+            name => name.Name, name => name.At, "term", context.Diagnostics);
+        return Task.CompletedTask;
+    }
+
+    private static void ReportDuplicates<T>(
+        IEnumerable<T> all, Func<T, string> nameOf, Func<T, SourcePosition> positionOf, string what, Diagnostics diagnostics)
+    {
+        foreach (T[] same in all.GroupBy(nameOf).Where(same => same.Key.Length > 0).Select(same => same.OrderBy(each => positionOf(each).File, StringComparer.Ordinal).ThenBy(each => positionOf(each).Line).ToArray()))
+        {
+            SourcePosition first = positionOf(same[0]);
+            foreach (T other in same.Skip(1))
+            {
+                diagnostics.Report(
+                    Problems.DuplicateId, positionOf(other),
+                    $"The {what} `{nameOf(other)}` is taken: it stands at {first.File}:{first.Line}.", "Choose another, or remove one.");
+            }
+        }
+    }
+}

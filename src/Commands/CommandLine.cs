@@ -1,0 +1,133 @@
+using System.CommandLine;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
+
+namespace KneesAfterRunning.Commands;
+
+/// <summary>The commands and their options, and what becomes of faults.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<DirectoryInfo> Input = new("--input", "-i")
+    {
+        Description = "The folder with the articles.",
+        DefaultValueFactory = _ => new DirectoryInfo("input"),
+        Recursive = true,
+    };
+
+    private static readonly Option<DirectoryInfo> Output = new("--output", "-o")
+    {
+        Description = "The folder to write the site into. It is replaced as a whole.",
+        DefaultValueFactory = _ => new DirectoryInfo("output"),
+    };
+
+    private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors")
+    {
+        Description = "Let warnings fail the build too.",
+        Recursive = true,
+    };
+
+    private static readonly Option<int> Port = new("--port", "-p")
+    {
+        Description = "The port to serve on.",
+        DefaultValueFactory = _ => 5080,
+    };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        ParseResult parsed = Define().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (string message in parsed.Errors.Select(error => error.Message))
+                await Console.Error.WriteLineAsync(message);
+            await Console.Error.WriteLineAsync("Run with --help for what can be asked.");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Fault;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"A file cannot be read or written: {fault.Message}");
+            return ExitCode.Fault;
+        }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync($"This is a fault of the generator, not of the articles. Please report it with what follows.{Environment.NewLine}{fault}");
+            return ExitCode.Fault;
+        }
+    }
+
+    private static RootCommand Define()
+    {
+        Command build = new("build", "Build the site into the output folder. This is what happens when no command is given.") { Output };
+        build.SetAction(BuildAsync);
+
+        Command check = new("check", "Build and check everything, and write nothing.");
+        check.SetAction(CheckAsync);
+
+        Command preview = new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { Port };
+        preview.SetAction(PreviewAsync);
+
+        RootCommand root = new(
+            """
+            Builds the site "Knees After Running" from its Markdown articles.
+
+            Examples:
+              dotnet run                        build the site into output/
+              dotnet run -- check               say what is wrong with the articles
+              dotnet run -- preview             read the site at http://127.0.0.1:5080/ while writing
+
+            Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.
+            """)
+        {
+            Input, Output, WarningsAsErrors, build, check, preview,
+        };
+        root.SetAction(BuildAsync);
+        return root;
+    }
+
+    private static Task<int> BuildAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        string output = parsed.GetRequiredValue(Output).FullName;
+        if (!FileSystem.MayReplace(output))
+            return WrongUsageAsync($"The folder '{output}' holds files that this program did not make. Empty it, or name another with --output.");
+        return RunAsync(parsed, output, write: true, cancellation);
+    }
+
+    private static Task<int> CheckAsync(ParseResult parsed, CancellationToken cancellation) =>
+        RunAsync(parsed, parsed.GetRequiredValue(Input).FullName + ".unused", write: false, cancellation);
+
+    private static async Task<int> RunAsync(ParseResult parsed, string output, bool write, CancellationToken cancellation)
+    {
+        DirectoryInfo input = parsed.GetRequiredValue(Input);
+        if (!input.Exists)
+            return await WrongUsageAsync($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
+
+        Severity failsOn = parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
+        FileSystem files = new(input.FullName, output);
+        BuildResult result = await SiteBuild.RunAsync(files, new BuildOptions(WithDrafts: false), write, failsOn, cancellation);
+        Report.Write(result, Path.GetRelativePath(".", input.FullName), failsOn);
+        return result.Diagnostics.Any(found => found.Problem.Severity >= failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
+    }
+
+    private static async Task<int> PreviewAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        DirectoryInfo input = parsed.GetRequiredValue(Input);
+        if (!input.Exists)
+            return await WrongUsageAsync($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
+        await Preview.PreviewServer.RunAsync(input.FullName, parsed.GetValue(Port), cancellation);
+        return ExitCode.Good;
+    }
+
+    private static async Task<int> WrongUsageAsync(string message)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,28 @@
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
+
+namespace KneesAfterRunning.Commands;
+
+/// <summary>One build of the site: which pipelines it runs, and which checks.</summary>
+internal static class SiteBuild
+{
+    public static Task<BuildResult> RunAsync(
+        FileSystem files, BuildOptions options, bool write, Severity failsOn, CancellationToken cancellation)
+    {
+        PipelineEngine engine = new(
+            [
+                new Settings(), new Sources(), new Glossary(), new Licenses(), new Images(),
+                new Causes(options), new Guides(options), new Pages(options), new Places(),
+                new Site(), new Pipelines.Search(), new Feeds(), new ThemeAssets(),
+            ],
+            [
+                new PageAnalyzer([new LinkCheck(), new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
+                new CitationCheck(),
+                new ReferenceCheck(),
+                new FileCheck(),
+            ],
+            files);
+        return engine.ExecuteAsync(write, failsOn, cancellation);
+    }
+}

@@ -1,0 +1,34 @@
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>The front matter that every page written in Markdown has.</summary>
+public abstract record Article
+{
+    /// <summary>Longest summary, in characters: what search engines show of a page's description.</summary>
+    public const int MaxSummary = 160;
+
+    /// <summary>The name by which <c>xref:</c> links point here. The file's name, unless it says otherwise.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Path in the input folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Path of the page in the site, as <see cref="PagePath"/> makes it.</summary>
+    public required string Path { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One plain sentence: the page's description.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Other names that readers type into a search box.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The picture that stands for this page, by its name without an ending.</summary>
+    public Located<string>? Image { get; init; }
+
+    public bool Draft { get; init; }
+
+    public SourcePosition Start => SourcePosition.StartOf(File);
+}

@@ -1,0 +1,9 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>An article's words, made into HTML, with what its layout shows around them.</summary>
+/// <param name="Html">The body, each element that an author wrote marked with its <see cref="PositionMark"/>.</param>
+/// <param name="Headings">The second-level headings, for the table of contents.</param>
+/// <param name="References">The sources that it cites, by their numbers.</param>
+/// <param name="Words">How many words it has.</param>
+public sealed record ArticleBody(
+    string Html, IReadOnlyList<Heading> Headings, IReadOnlyList<Reference> References, int Words);

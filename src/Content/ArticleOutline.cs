@@ -1,0 +1,12 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>What an article says and points to, before anything is resolved.</summary>
+/// <param name="Sections">Its text, part by part.</param>
+/// <param name="Citations">Keys of the sources it cites, with their places.</param>
+/// <param name="Links">Pages it links to, as their paths in the input folder or their ids.</param>
+/// <param name="Images">Pictures it shows, as their paths in the input folder.</param>
+public sealed record ArticleOutline(
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<Located<string>> Citations,
+    IReadOnlyList<PageLink> Links,
+    IReadOnlyList<string> Images);

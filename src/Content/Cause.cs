@@ -1,0 +1,28 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>One reason why knees hurt after running.</summary>
+public sealed record Cause : ReviewedArticle
+{
+    /// <summary>The headings that every cause has, in this order.</summary>
+    public static readonly IReadOnlyList<string> Headings =
+    [
+        "What it is", "What it feels like", "Why running brings it on", "What to do now",
+        "Getting back to running", "How to prevent it", "When to get help",
+    ];
+
+    /// <summary>The medical name, where there is one.</summary>
+    public string? Formal { get; init; }
+
+    public required IReadOnlyList<Place> Locations { get; init; }
+
+    public required Onset Onset { get; init; }
+
+    public required IReadOnlyList<Trigger> Hurts { get; init; }
+
+    public required IReadOnlyList<Sensation> Feels { get; init; }
+
+    /// <summary>Ids of the causes that this one is often taken for.</summary>
+    public required IReadOnlyList<Located<string>> ConfusedWith { get; init; }
+
+    public required IReadOnlyList<PreventionItem> Prevention { get; init; }
+}

@@ -1,0 +1,118 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>
+/// The YAML between two lines of <c>---</c> at the start of a Markdown file. A missing title or summary is left to the
+/// check of the finished page, which asks the same of pages that have no front matter.
+/// </summary>
+public static class FrontMatter
+{
+    private const string Fence = "---";
+
+    /// <summary>The YAML, or null where the file does not begin with it.</summary>
+    public static string? Extract(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using StringReader lines = new(text);
+        if (lines.ReadLine()?.TrimEnd() != Fence)
+            return null;
+        List<string> yaml = [];
+        while (lines.ReadLine() is { } line)
+        {
+            if (line.TrimEnd() == Fence)
+                return string.Join('\n', yaml);
+            yaml.Add(line);
+        }
+
+        return null;
+    }
+
+    public static Cause ReadCause(YamlMap map, string file)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        Cause cause = new()
+        {
+            Id = ReadId(map, file),
+            File = file,
+            Path = PagePath.Of(file),
+            Title = map.OptionalText("title") ?? "",
+            Formal = map.OptionalText("formal"),
+            Aliases = ReadAliases(map),
+            Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
+            Order = map.Number("order"),
+            Image = map.OptionalReference("image"),
+            Locations = map.Choices<Place>("locations"),
+            Onset = map.Choice<Onset>("onset"),
+            Hurts = map.Choices<Trigger>("hurts"),
+            Feels = map.Choices<Sensation>("feels"),
+            ConfusedWith = map.OptionalTexts("confused_with"),
+            Reviewed = map.Date("reviewed"),
+            ReviewedBy = map.OptionalText("reviewed_by"),
+            Draft = map.Flag("draft"),
+            Prevention = [.. map.Maps("prevention").Select(ReadPreventionItem)],
+        };
+        map.RejectUnknownFields();
+        return cause;
+    }
+
+    public static Guide ReadGuide(YamlMap map, string file)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        Guide guide = new()
+        {
+            Id = ReadId(map, file),
+            File = file,
+            Path = PagePath.Of(file),
+            Title = map.OptionalText("title") ?? "",
+            Aliases = ReadAliases(map),
+            Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
+            Order = map.Number("order"),
+            Image = map.OptionalReference("image"),
+            Reviewed = map.Date("reviewed"),
+            ReviewedBy = map.OptionalText("reviewed_by"),
+            Draft = map.Flag("draft"),
+        };
+        map.RejectUnknownFields();
+        return guide;
+    }
+
+    public static StandardPage ReadPage(YamlMap map, string file)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        StandardPage page = new()
+        {
+            Id = ReadId(map, file),
+            File = file,
+            Path = PagePath.Of(file),
+            Title = map.OptionalText("title") ?? "",
+            Aliases = ReadAliases(map),
+            Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
+            Image = map.OptionalReference("image"),
+            Layout = map.Has("layout") ? map.Choice<PageLayout>("layout") : PageLayout.Plain,
+            Draft = map.Flag("draft"),
+        };
+        map.RejectUnknownFields();
+        return page;
+    }
+
+    private static PreventionItem ReadPreventionItem(YamlMap map)
+    {
+        PreventionItem item = new(
+            map.Text("do", PreventionItem.MaxDo),
+            map.Choice<ChecklistTime>("when"),
+            map.Text("why"),
+            map.OptionalTexts("sources"));
+        map.RejectUnknownFields();
+        return item;
+    }
+
+    /// <summary>The id as written, or the file's name; a folder's index page is named for the folder.</summary>
+    private static string ReadId(YamlMap map, string file)
+    {
+        string name = System.IO.Path.GetFileNameWithoutExtension(file);
+        string folder = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file) ?? "");
+        return map.OptionalText("id") ?? (name == PagePath.Index ? (folder.Length > 0 ? folder : "home") : name);
+    }
+
+    private static IReadOnlyList<string> ReadAliases(YamlMap map) =>
+        [.. map.OptionalTexts("aliases").Select(alias => alias.Value)];
+}

@@ -1,0 +1,39 @@
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>A term of art in plain words; its first mention on a page becomes a link to it.</summary>
+public sealed record GlossaryTerm
+{
+    public required string Term { get; init; }
+
+    /// <summary>Other forms as they stand in running text.</summary>
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    public required string Definition { get; init; }
+
+    /// <summary>Key of the source that uses the term so, where one is named.</summary>
+    public Located<string>? Source { get; init; }
+
+    public required SourcePosition At { get; init; }
+
+    /// <summary>The anchor on the glossary page.</summary>
+    public string Anchor => Slug.Of(Term);
+
+    public IEnumerable<string> Names => [Term, .. Aliases];
+
+    public static GlossaryTerm Read(YamlMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        GlossaryTerm term = new()
+        {
+            At = map.PositionOf("term"),
+            Term = map.Text("term"),
+            Aliases = [.. map.OptionalTexts("aliases").Select(alias => alias.Value)],
+            Definition = map.Text("definition"),
+            Source = map.OptionalReference("source"),
+        };
+        map.RejectUnknownFields();
+        return term;
+    }
+}

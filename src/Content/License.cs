@@ -1,0 +1,19 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>A licence under which a picture may come.</summary>
+/// <param name="Id">An SPDX id, or a name such as <c>Pexels</c>.</param>
+/// <param name="Name">What readers see.</param>
+/// <param name="Url">Its text; null where it has none.</param>
+/// <param name="Use">Whether it lets this site show the work.</param>
+/// <param name="Reason">Why not, where it does not.</param>
+public sealed record License(string Id, string Name, string? Url, LicenseUse Use, string? Reason)
+{
+    public static License Read(YamlMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        License license = new(
+            map.Text("id"), map.Text("name"), map.OptionalText("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"));
+        map.RejectUnknownFields();
+        return license;
+    }
+}

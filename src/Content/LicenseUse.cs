@@ -1,0 +1,8 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>Whether a licence lets this site show the work.</summary>
+public enum LicenseUse
+{
+    Allowed,
+    Forbidden,
+}

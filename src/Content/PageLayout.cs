@@ -1,0 +1,17 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>What the site adds to a page's own words.</summary>
+public enum PageLayout
+{
+    Plain,
+    Home,
+    Causes,
+    Guides,
+    Find,
+    Checklist,
+    Search,
+    Glossary,
+    Sources,
+    Images,
+    NotFound,
+}

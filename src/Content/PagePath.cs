@@ -1,0 +1,30 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>
+/// How files become addresses: <c>causes/footwear.md</c> is the page <c>causes/footwear/</c>, which is written as
+/// <c>causes/footwear/index.html</c>; a name that is a status code, such as <c>404.md</c>, stays a file, as hosts want it.
+/// </summary>
+public static class PagePath
+{
+    public const string Index = "index";
+
+    private const string IndexFile = "index.html";
+
+    /// <summary>The page of a Markdown file: relative to the site's root, empty for the home page.</summary>
+    public static string Of(string markdownFile)
+    {
+        string path = Path.ChangeExtension(markdownFile, null).ToLowerInvariant();
+        if (path == Index)
+            return "";
+        if (path.EndsWith("/" + Index, StringComparison.Ordinal))
+            return path[..^Index.Length];
+        return path.All(char.IsAsciiDigit) ? path + ".html" : path + "/";
+    }
+
+    /// <summary>The output file of a page.</summary>
+    public static string FileOf(string page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Length == 0 || page.EndsWith('/') ? page + IndexFile : page;
+    }
+}

@@ -1,0 +1,13 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>One line of the checklist, as a cause gives it.</summary>
+/// <param name="Do">What to do, as an imperative.</param>
+/// <param name="When">When it is due.</param>
+/// <param name="Why">The reason, in one sentence.</param>
+/// <param name="Sources">Keys of the sources that support it.</param>
+public sealed record PreventionItem(
+    string Do, ChecklistTime When, string Why, IReadOnlyList<Located<string>> Sources)
+{
+    /// <summary>Longest imperative, in characters: one or two lines of a column on the printed sheet.</summary>
+    public const int MaxDo = 70;
+}

@@ -1,0 +1,89 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>All content of the site, assembled. What pages say of one another is in <see cref="CrossLinks"/>.</summary>
+public sealed class Site
+{
+    private readonly Dictionary<string, Article> _byFile;
+    private readonly Dictionary<string, Article> _byId = [];
+    private readonly Dictionary<string, Source> _sources = [];
+    private readonly Dictionary<string, SiteImage> _images;
+
+    public Site(
+        SiteSettings settings,
+        IEnumerable<Cause> causes,
+        IEnumerable<Guide> guides,
+        IEnumerable<StandardPage> pages,
+        IEnumerable<SiteImage> images,
+        IEnumerable<Source> sources,
+        IEnumerable<GlossaryTerm> terms,
+        IReadOnlyDictionary<string, ArticleOutline> outlines)
+    {
+        Settings = settings;
+        Urls = new Urls(settings);
+        Causes = InOrder(causes);
+        Guides = InOrder(guides);
+        Pages = [.. pages];
+        Articles = [.. Causes, .. Guides, .. Pages];
+        Images = [.. images];
+        Sources = [.. sources];
+        Terms = [.. terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
+        Outlines = outlines;
+
+        _byFile = Articles.ToDictionary(article => article.File);
+        _images = Images.ToDictionary(image => image.File);
+
+        // Of two with the same name the first counts; a check reports the other.
+        foreach (Article article in Articles)
+            _byId.TryAdd(article.Id, article);
+        foreach (Source source in Sources)
+            _sources.TryAdd(source.Key, source);
+    }
+
+    public SiteSettings Settings { get; }
+
+    public Urls Urls { get; }
+
+    public IReadOnlyList<Cause> Causes { get; }
+
+    public IReadOnlyList<Guide> Guides { get; }
+
+    public IReadOnlyList<StandardPage> Pages { get; }
+
+    /// <summary>Every page that was written in Markdown.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    public IReadOnlyList<SiteImage> Images { get; }
+
+    /// <summary>The bibliography, in the order in which it is written.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The glossary, from A to Z.</summary>
+    public IReadOnlyList<GlossaryTerm> Terms { get; }
+
+    /// <summary>What each article says and points to, by the article's file.</summary>
+    public IReadOnlyDictionary<string, ArticleOutline> Outlines { get; }
+
+    /// <summary>The day of the newest review: when the site as a whole last changed its mind.</summary>
+    public DateOnly Updated =>
+        Causes.Cast<ReviewedArticle>().Concat(Guides).Select(article => article.Reviewed).DefaultIfEmpty().Max();
+
+    public Article? ArticleByFile(string file) => _byFile.GetValueOrDefault(file);
+
+    public Article? ArticleById(string id) => _byId.GetValueOrDefault(id);
+
+    public Article? ArticleOf(PageLink link) =>
+        link.File is null ? ArticleById(link.Id ?? "") : ArticleByFile(link.File);
+
+    /// <summary>The page with a layout of its own, such as the glossary; null where the input has none.</summary>
+    public StandardPage? PageWith(PageLayout layout) => Pages.FirstOrDefault(page => page.Layout == layout);
+
+    public Source? SourceByKey(string key) => _sources.GetValueOrDefault(key);
+
+    public SiteImage? ImageByFile(string file) => _images.GetValueOrDefault(file);
+
+    public SiteImage? ImageByName(string? name) => Images.FirstOrDefault(image => image.Name == name);
+
+    private static List<T> InOrder<T>(IEnumerable<T> articles)
+        where T : ReviewedArticle =>
+        [.. articles.OrderBy(article => article.Order).ThenBy(article => article.File, StringComparer.Ordinal)];
+}

@@ -1,0 +1,62 @@
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>What <c>site.yml</c> says of the site as a whole.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Description">One sentence on what it is.</param>
+/// <param name="Host">Scheme and host where it is published, without a slash at the end.</param>
+/// <param name="Base">The path under which it is published; begins and ends with a slash.</param>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Repository">Where its source can be seen and changed; null where it is nowhere.</param>
+public sealed record SiteSettings(
+    string Title, string Description, Uri Host, string Base, string Language, string Publisher, Uri? Repository)
+{
+    public const string File = "site.yml";
+
+    /// <summary>What stands in where the file is missing or broken, so that the other files can still be checked.</summary>
+    public static readonly SiteSettings Fallback =
+        new("Untitled", "", new Uri("https://site.example"), "/", "en", "", Repository: null);
+
+    public static SiteSettings Read(YamlMap map, Diagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        SiteSettings settings = new(
+            map.Text("title"),
+            map.Text("description", Article.MaxSummary),
+            ReadAddress(map, "host", map.Text("host"), diagnostics) ?? Fallback.Host,
+            ReadBase(map, diagnostics),
+            map.Text("language"),
+            map.Text("publisher"),
+            map.OptionalText("repository") is { } address ? ReadAddress(map, "repository", address, diagnostics) : null);
+        map.RejectUnknownFields();
+        return settings;
+    }
+
+    private static Uri? ReadAddress(YamlMap map, string field, string written, Diagnostics diagnostics)
+    {
+        if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
+            return address;
+        if (written.Length > 0)
+        {
+            diagnostics.Report(
+                Problems.InvalidValue, map.PositionOf(field), $"`{field}: {written}` is not a web address.",
+                "Write it with its scheme, as in `https://knees.example`.");
+        }
+
+        return null;
+    }
+
+    private static string ReadBase(YamlMap map, Diagnostics diagnostics)
+    {
+        string written = map.OptionalText("base") ?? Fallback.Base;
+        if (written.StartsWith('/') && written.EndsWith('/'))
+            return written;
+        diagnostics.Report(
+            Problems.InvalidValue, map.PositionOf("base"), $"`base: {written}` does not begin and end with a slash.",
+            $"Write `/{written.Trim('/')}/`.");
+        return Fallback.Base;
+    }
+}

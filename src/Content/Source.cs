@@ -1,0 +1,63 @@
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>A work that the site cites. A field that was not seen in its record is left out, never guessed.</summary>
+public sealed record Source
+{
+    /// <summary>The citation key, as in <c>[@willy2019]</c>.</summary>
+    public required string Key { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Authors as surname and initials, in order; empty where the record shows none.</summary>
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The journal, or the site of a web page.</summary>
+    public string? Journal { get; init; }
+
+    public int? Year { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    public string? Pages { get; init; }
+
+    public string? Doi { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>One sentence in the site's own words: what it found, and in whom.</summary>
+    public required string Found { get; init; }
+
+    public required SourcePosition At { get; init; }
+
+    /// <summary>Where a reader finds the work: the DOI where there is one.</summary>
+    public string? Address => Doi is null ? Url : "https://doi.org/" + Doi;
+
+    public static Source Read(YamlMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        Source source = new()
+        {
+            At = map.PositionOf("key"),
+            Key = map.Text("key"),
+            Kind = map.Choice<SourceKind>("kind"),
+            Authors = [.. map.OptionalTexts("authors").Select(author => author.Value)],
+            Title = map.Text("title"),
+            Journal = map.OptionalText("journal"),
+            Year = map.OptionalNumber("year"),
+            Volume = map.OptionalText("volume"),
+            Issue = map.OptionalText("issue"),
+            Pages = map.OptionalText("pages"),
+            Doi = map.OptionalText("doi"),
+            Url = map.OptionalText("url"),
+            Found = map.Text("found"),
+        };
+        map.RejectUnknownFields();
+        return source;
+    }
+}

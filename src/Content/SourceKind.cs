@@ -1,0 +1,13 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>What sort of work a source is, strongest first.</summary>
+public enum SourceKind
+{
+    Guideline,
+    SystematicReview,
+    Trial,
+    Cohort,
+    LaboratoryStudy,
+    ExpertOpinion,
+    HealthService,
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>The text of an input file that a person wrote: UTF-8, not empty, of a reasonable size.</summary>
+public static class SourceText
+{
+    /// <summary>Largest text file, in bytes. A long article is under 20 kB.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text without its byte order mark, or null, and a diagnostic, where there is none to read.</summary>
+    public static string? Decode(Document document, IExecutionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(context);
+        SourcePosition start = SourcePosition.StartOf(document.Source);
+        if (context.Files.LeavesInput(document.Source))
+        {
+            context.Diagnostics.Report(
+                Problems.OutsideInput, start, "This file is a symbolic link to a place outside the input folder.",
+                "Copy the file into the input folder.");
+            return null;
+        }
+
+        if (document.Content.Length > MaxBytes)
+        {
+            context.Diagnostics.Report(
+                Problems.FileTooLarge, start, $"This file has {document.Content.Length:N0} bytes; at most {MaxBytes:N0} are read.",
+                "Split it into several pages.");
+            return null;
+        }
+
+        ReadOnlySpan<byte> bytes = document.Content.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            string text = StrictUtf8.GetString(bytes);
+            if (!string.IsNullOrWhiteSpace(text))
+                return text;
+            context.Diagnostics.Report(
+                Problems.EmptyFile, start, "This file is empty.", "Write it, or delete it.");
+        }
+        catch (DecoderFallbackException fault)
+        {
+            context.Diagnostics.Report(
+                Problems.NotUtf8, PositionOf(document.Source, bytes, fault.Index), "This file is not UTF-8 text.",
+                "Save it as UTF-8 in your editor; this place holds the first byte that is not.");
+        }
+
+        return null;
+    }
+
+    private static SourcePosition PositionOf(string file, ReadOnlySpan<byte> bytes, int index)
+    {
+        ReadOnlySpan<byte> before = bytes[..Math.Clamp(index, 0, bytes.Length)];
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new(file, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}

@@ -1,0 +1,7 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>A page that is neither a cause nor a guide; its layout may add what the build has gathered.</summary>
+public sealed record StandardPage : Article
+{
+    public required PageLayout Layout { get; init; }
+}

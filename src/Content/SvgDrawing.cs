@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>An SVG file that has been found safe to publish: it runs nothing and fetches nothing.</summary>
+/// <param name="Width">Intrinsic width, in CSS pixels.</param>
+/// <param name="Height">Intrinsic height, in CSS pixels.</param>
+public sealed record SvgDrawing(int Width, int Height)
+{
+    private static readonly string[] ForbiddenElements = ["script", "foreignObject", "iframe", "embed", "object", "audio", "video"];
+
+    /// <returns>Null, and diagnostics, where the text is not such a drawing.</returns>
+    public static SvgDrawing? Parse(string svg, string file, Diagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        XElement root;
+        try
+        {
+            XmlReaderSettings safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using XmlReader reader = XmlReader.Create(new StringReader(svg), safe);
+            root = XElement.Load(reader, LoadOptions.SetLineInfo);
+        }
+        catch (XmlException fault)
+        {
+            diagnostics.Report(
+                Problems.UnsafeSvg, new(file, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)),
+                $"This SVG cannot be read: {fault.Message.Split(" Line ")[0]}",
+                "Mend the XML; a drawing needs no document type.");
+            return null;
+        }
+
+        bool safeSoFar = true;
+        foreach ((XObject at, string message) in root.DescendantsAndSelf().SelectMany(FaultsOf))
+        {
+            safeSoFar = false;
+            IXmlLineInfo line = (IXmlLineInfo)at;
+            diagnostics.Report(
+                Problems.UnsafeSvg, new(file, line.LineNumber, line.LinePosition), message,
+                "Remove it: a drawing may not run or fetch anything.");
+        }
+
+        (int Width, int Height)? size = SizeOf(root);
+        if (size is null)
+        {
+            diagnostics.Report(
+                Problems.UnsafeSvg, SourcePosition.StartOf(file), "This SVG does not say how large it is.",
+                "Give its `<svg>` a `viewBox`, as in `viewBox=\"0 0 360 240\"`.");
+        }
+
+        return safeSoFar && size is { } known ? new SvgDrawing(known.Width, known.Height) : null;
+    }
+
+    private static IEnumerable<(XObject At, string Message)> FaultsOf(XElement element)
+    {
+        if (ForbiddenElements.Contains(element.Name.LocalName, StringComparer.OrdinalIgnoreCase))
+            yield return (element, $"A drawing may not hold `<{element.Name.LocalName}>`.");
+        if (element.Name.LocalName == "style" && FetchesFromOutside(element.Value))
+            yield return (element, "The style of a drawing may not fetch anything.");
+        foreach (XAttribute attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
+        {
+            string name = attribute.Name.LocalName;
+            if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+                yield return (attribute, $"A drawing may not have the handler `{name}`.");
+            else if (name is "href" or "src" && !attribute.Value.StartsWith('#'))
+                yield return (attribute, $"A drawing may not refer to `{attribute.Value}`.");
+            else if (FetchesFromOutside(attribute.Value))
+                yield return (attribute, $"A drawing may not fetch anything, as `{name}` does.");
+        }
+    }
+
+    private static bool FetchesFromOutside(string css) =>
+        css.Contains("@import", StringComparison.OrdinalIgnoreCase)
+        || css.Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase);
+
+    private static (int Width, int Height)? SizeOf(XElement root)
+    {
+        string[] box = (root.Attribute("viewBox")?.Value ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return box.Length == 4
+            && double.TryParse(box[2], CultureInfo.InvariantCulture, out double width)
+            && double.TryParse(box[3], CultureInfo.InvariantCulture, out double height)
+            && width >= 1 && height >= 1
+                ? ((int)width, (int)height)
+                : null;
+    }
+}

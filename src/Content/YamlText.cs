@@ -1,0 +1,52 @@
+using KneesAfterRunning.Engine;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>Parses YAML into nodes that know their place, and reports what does not parse.</summary>
+public static class YamlText
+{
+    /// <param name="text">One YAML document.</param>
+    /// <param name="file">The input file it stands in.</param>
+    /// <param name="linesBefore">How many lines of that file come before it.</param>
+    /// <param name="diagnostics">Where a fault is reported.</param>
+    /// <param name="root">The root node; null where the text holds none.</param>
+    /// <returns>False, and a diagnostic, where the text does not parse.</returns>
+    public static bool TryParse(string text, string file, int linesBefore, Diagnostics diagnostics, out YamlNode? root)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            YamlStream stream = [];
+            stream.Load(new ParserWithoutAliases(new Parser(new StringReader(text))));
+            root = stream.Documents.FirstOrDefault()?.RootNode;
+            return true;
+        }
+        catch (YamlException fault)
+        {
+            SourcePosition at = new(file, (int)fault.Start.Line + linesBefore, (int)fault.Start.Column);
+            string reason = fault.Message.Trim().TrimEnd('.');
+            diagnostics.Report(
+                Problems.InvalidYaml, at, $"This YAML does not parse: {reason}.",
+                "Mend the line; text with `: ` or ` #` in it goes between double quotes, and lists are indented evenly.");
+            root = null;
+            return false;
+        }
+    }
+
+    /// <summary>Refuses anchors and aliases: no file here needs them, and nested ones grow without bound.</summary>
+    private sealed class ParserWithoutAliases(IParser inner) : IParser
+    {
+        public ParsingEvent? Current => inner.Current;
+
+        public bool MoveNext()
+        {
+            bool more = inner.MoveNext();
+            if (inner.Current is AnchorAlias alias)
+                throw new YamlException(alias.Start, alias.End, "Aliases (`*name`) are not used here; write the value out");
+            return more;
+        }
+    }
+}

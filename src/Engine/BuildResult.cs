@@ -1,0 +1,12 @@
+namespace KneesAfterRunning.Engine;
+
+/// <summary>What a build came to.</summary>
+/// <param name="Documents">What was made, whether or not it was written.</param>
+/// <param name="Diagnostics">Everything that is wrong with the input, in order.</param>
+/// <param name="Times">Wall time of each phase.</param>
+/// <param name="Written">Whether the output folder now holds this build.</param>
+public sealed record BuildResult(
+    PipelineOutputs Documents,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyDictionary<string, TimeSpan> Times,
+    bool Written);

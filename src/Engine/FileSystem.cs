@@ -1,0 +1,131 @@
+namespace KneesAfterRunning.Engine;
+
+/// <summary>
+/// The input folder, which is only read, and the output folder, which is replaced as a whole: files are written
+/// beside it and swapped in when all of them are there.
+/// </summary>
+public sealed class FileSystem
+{
+    /// <summary>Marks a folder as one that the build made and may therefore replace.</summary>
+    public const string Marker = ".generated";
+
+    private const string MarkerText = "This folder is made by the build, and replaced by the next one.\n";
+
+    private readonly string _input;
+    private readonly string _output;
+    private readonly Dictionary<string, FileInfo> _files;
+
+    /// <param name="input">The folder to read.</param>
+    /// <param name="output">The folder to replace. It need not exist.</param>
+    public FileSystem(string input, string output)
+    {
+        _input = Path.GetFullPath(input);
+        _output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        _files = new DirectoryInfo(_input)
+            .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .ToDictionary(file => Path.GetRelativePath(_input, file.FullName).Replace('\\', '/'));
+        InputFiles = [.. _files.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every file under the input folder, as relative paths with forward slashes, in order.</summary>
+    public IReadOnlyList<string> InputFiles { get; }
+
+    private string Staging => _output + ".staging";
+
+    private string Replaced => _output + ".old";
+
+    /// <summary>Whether a file, or a folder that it is in, has a name that begins with <c>_</c> or <c>.</c>.</summary>
+    public static bool IsHidden(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Split('/').Any(part => part[0] is '_' or '.');
+    }
+
+    public bool InputExists(string path) => _files.ContainsKey(path);
+
+    /// <summary>Size of an input file, in bytes.</summary>
+    public long SizeOfInput(string path) => _files[path].Length;
+
+    /// <summary>Whether a file is, or stands in, a symbolic link to a place outside the input folder.</summary>
+    public bool LeavesInput(string path)
+    {
+        for (FileSystemInfo? part = _files[path]; part is not null && part.FullName != _input; part = Parent(part))
+        {
+            FileSystemInfo? target = part.LinkTarget is null ? null : part.ResolveLinkTarget(returnFinalTarget: true);
+            if (target is not null && !target.FullName.StartsWith(_input + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+
+        static DirectoryInfo? Parent(FileSystemInfo part) =>
+            part is FileInfo file ? file.Directory : ((DirectoryInfo)part).Parent;
+    }
+
+    public Task<byte[]> ReadInputAsync(string path, CancellationToken cancellation) =>
+        File.ReadAllBytesAsync(_files[path].FullName, cancellation);
+
+    /// <summary>Whether the output folder may be replaced: it is missing, empty, or made by an earlier build.</summary>
+    public static bool MayReplace(string output) =>
+        !Directory.Exists(output)
+        || File.Exists(Path.Combine(output, Marker))
+        || !Directory.EnumerateFileSystemEntries(output).Any();
+
+    /// <summary>Empties the place beside the output folder in which files are collected.</summary>
+    internal void BeginStaging()
+    {
+        RecoverFromKilledBuild();
+        DeleteIfThere(Staging);
+        Directory.CreateDirectory(Staging);
+        File.WriteAllText(Path.Combine(Staging, Marker), MarkerText);
+    }
+
+    /// <exception cref="InvalidOperationException">The destination leaves the output folder: a fault of the generator.</exception>
+    internal async Task WriteOutputAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        string target = Path.GetFullPath(Path.Combine(Staging, path));
+        if (!target.StartsWith(Staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new InvalidOperationException($"'{path}' is no place in the output folder.");
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        await using FileStream file = new(target, FileMode.CreateNew);
+        await file.WriteAsync(content, cancellation);
+    }
+
+    /// <summary>Puts the new files in place of the old, in two renames; those with the same bytes keep their times.</summary>
+    internal void PublishStaging()
+    {
+        if (Directory.Exists(_output))
+        {
+            KeepTimesOfUnchangedFiles();
+            Directory.Move(_output, Replaced);
+        }
+
+        Directory.Move(Staging, _output);
+        DeleteIfThere(Replaced);
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A build that was killed between the two renames has left the last good site under another name.</summary>
+    private void RecoverFromKilledBuild()
+    {
+        if (Directory.Exists(Replaced) && !Directory.Exists(_output))
+            Directory.Move(Replaced, _output);
+        DeleteIfThere(Replaced);
+    }
+
+    private void KeepTimesOfUnchangedFiles()
+    {
+        foreach (string file in Directory.EnumerateFiles(Staging, "*", SearchOption.AllDirectories))
+        {
+            FileInfo old = new(Path.Combine(_output, Path.GetRelativePath(Staging, file)));
+            if (old.Exists && old.Length == new FileInfo(file).Length
+                && File.ReadAllBytes(old.FullName).AsSpan().SequenceEqual(File.ReadAllBytes(file)))
+                File.SetLastWriteTimeUtc(file, old.LastWriteTimeUtc);
+        }
+    }
+}

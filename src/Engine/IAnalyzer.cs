@@ -1,0 +1,9 @@
+namespace KneesAfterRunning.Engine;
+
+/// <summary>
+/// Looks at every document once all pages have been made and before any is written; changes nothing, reports problems.
+/// </summary>
+public interface IAnalyzer
+{
+    Task AnalyzeAsync(IExecutionContext context);
+}

@@ -1,0 +1,19 @@
+namespace KneesAfterRunning.Engine;
+
+/// <summary>What a module is given when its phase runs.</summary>
+public interface IExecutionContext
+{
+    /// <summary>The documents that the module before this one returned.</summary>
+    IReadOnlyList<Document> Inputs { get; }
+
+    /// <summary>
+    /// What other pipelines made: in <see cref="Phase.Process"/> those this one depends on, later all of them.
+    /// </summary>
+    PipelineOutputs Outputs { get; }
+
+    FileSystem Files { get; }
+
+    Diagnostics Diagnostics { get; }
+
+    CancellationToken Cancellation { get; }
+}

@@ -1,0 +1,8 @@
+namespace KneesAfterRunning.Engine;
+
+internal sealed record PhaseContext(
+    IReadOnlyList<Document> Inputs,
+    PipelineOutputs Outputs,
+    FileSystem Files,
+    Diagnostics Diagnostics,
+    CancellationToken Cancellation) : IExecutionContext;

@@ -1,0 +1,37 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Markdown.Citations;
+using KneesAfterRunning.Markdown.Links;
+using KneesAfterRunning.Markdown.Terms;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Markdown;
+
+/// <summary>Makes an article's body of its syntax tree, once the whole site is known.</summary>
+public sealed class ArticleRenderer(Site site)
+{
+    private readonly TermLinker _terms = new(site.Terms);
+
+    /// <param name="document">The parsed article, which is changed on the way.</param>
+    /// <param name="article">The article's front matter.</param>
+    public ArticleBody Render(MarkdownDocument document, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(article);
+        LinkResolver.Resolve(document, article.File, site);
+
+        if (site.PageWith(PageLayout.Glossary) is { } glossary && glossary != article)
+            _terms.Link(document, term => site.Urls.Of(glossary.Path, term.Anchor));
+
+        CitationNumbering numbering = new(site);
+        foreach (CitedKey key in document.Descendants<Citation>().SelectMany(citation => citation.Keys))
+            numbering.Number(key);
+
+        return new ArticleBody(
+            ArticleMarkdown.ToHtml(document),
+            [.. document.Descendants<HeadingBlock>().Where(heading => heading.Level == 2).Select(Outliner.HeadingOf)],
+            numbering.References,
+            site.Outlines[article.File].Sections.Sum(section => CountWords(section.Text)));
+    }
+
+    private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

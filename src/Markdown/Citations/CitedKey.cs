@@ -1,0 +1,20 @@
+namespace KneesAfterRunning.Markdown.Citations;
+
+/// <summary>One key of a citation.</summary>
+/// <param name="key">The key without its @.</param>
+/// <param name="line">Line of the @, from 0, as Markdig counts.</param>
+/// <param name="column">Column of the @, from 0.</param>
+public sealed class CitedKey(string key, int line, int column)
+{
+    public string Key { get; } = key;
+
+    public int Line { get; } = line;
+
+    public int Column { get; } = column;
+
+    /// <summary>The source's number on the page; 0 until it is resolved, or where there is no such source.</summary>
+    public int Number { get; set; }
+
+    /// <summary>Which of the page's mentions of the source this is, from 1.</summary>
+    public int Mention { get; set; }
+}

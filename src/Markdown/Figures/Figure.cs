@@ -1,0 +1,30 @@
+using KneesAfterRunning.Content;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Markdown.Figures;
+
+/// <summary>A picture that stands alone in its paragraph, with its caption.</summary>
+public sealed class Figure(BlockParser? parser) : LeafBlock(parser)
+{
+    /// <summary>The address as it is written.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>What somebody who cannot see the picture should know.</summary>
+    public required string AltText { get; init; }
+
+    /// <summary>What the picture shows: the title of the Markdown image.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>The picture itself; null until it is resolved, or where there is none of that name.</summary>
+    public SiteImage? Image { get; set; }
+
+    /// <summary>The picture's address on the site; null until it is resolved.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The drawing with its places made into links, where it has places; it then stands in the page itself.</summary>
+    public string? Map { get; set; }
+
+    /// <summary>Whether it is the first of its page, which a reader sees at once.</summary>
+    public bool IsFirst { get; set; }
+}

@@ -1,0 +1,72 @@
+using KneesAfterRunning.Content;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace KneesAfterRunning.Markdown.Figures;
+
+/// <summary>Renders a figure with its caption and, after it, the credit of its picture.</summary>
+public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
+{
+    protected override void Write(HtmlRenderer renderer, Figure obj)
+    {
+        ArgumentNullException.ThrowIfNull(renderer);
+        ArgumentNullException.ThrowIfNull(obj);
+        renderer.EnsureLine();
+        renderer.Write("<figure class=\"figure\"").Write(PositionMark.Attribute(obj.Line + 1, obj.Column + 1)).WriteLine(">");
+        if (obj.Map is null)
+            WriteImage(renderer, obj);
+        else
+            renderer.WriteLine(obj.Map);
+        WriteCaption(renderer, obj);
+        renderer.WriteLine("</figure>");
+    }
+
+    private static void WriteImage(HtmlRenderer renderer, Figure figure)
+    {
+        renderer.Write("<img src=\"").WriteEscapeUrl(figure.Address ?? figure.Url).Write('"');
+        if (figure.Image is { } image)
+            renderer.Write($" width=\"{image.Width}\" height=\"{image.Height}\"");
+        renderer.Write(" alt=\"").WriteEscape(figure.AltText).Write('"');
+        renderer.WriteLine(figure.IsFirst ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
+    }
+
+    private static void WriteCaption(HtmlRenderer renderer, Figure figure)
+    {
+        renderer.Write("<figcaption>");
+        renderer.Write("<span class=\"figure-caption\">").WriteEscape(figure.Caption).Write("</span>");
+        if (figure.Image is { } image)
+            WriteCredit(renderer, image);
+        renderer.WriteLine("</figcaption>");
+    }
+
+    /// <summary>"Image: somebody, via somewhere, licence", each linked where the credit has its address.</summary>
+    private static void WriteCredit(HtmlRenderer renderer, SiteImage image)
+    {
+        ImageCredit credit = image.Credit;
+        renderer.Write(" <span class=\"figure-credit\">Image: ");
+        WriteLink(renderer, credit.Creator, credit.CreatorUrl);
+        if (!credit.IsOwnWork)
+        {
+            renderer.Write(", via ");
+            WriteLink(renderer, credit.Source, credit.SourceUrl);
+        }
+
+        if (image.License.Id != credit.Source)
+        {
+            renderer.Write(", ");
+            WriteLink(renderer, image.License.Name, image.License.Url);
+        }
+
+        if (credit.Changes is { } changes)
+            renderer.Write(" (").WriteEscape(changes.TrimEnd('.')).Write(")");
+        renderer.Write(".</span>");
+    }
+
+    private static void WriteLink(HtmlRenderer renderer, string text, string? address)
+    {
+        if (address is null)
+            renderer.WriteEscape(text);
+        else
+            renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(text).Write("</a>");
+    }
+}

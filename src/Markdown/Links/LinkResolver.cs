@@ -1,0 +1,33 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Markdown.Figures;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Markdown.Links;
+
+/// <summary>
+/// Puts the site's addresses in place of relative paths and <c>xref:</c> links. One that leads nowhere is left as it
+/// is written: the link check finds it on the page.
+/// </summary>
+public static class LinkResolver
+{
+    public static void Resolve(MarkdownDocument document, string file, Site site)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (LinkInline link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        {
+            if (LinkTarget.Parse(link.Url ?? "", file) is { } target && site.ArticleOf(target.Page) is { } article)
+                link.Url = site.Urls.Of(article.Path, target.Anchor);
+        }
+
+        foreach (Figure figure in document.Descendants<Figure>())
+        {
+            if (LinkTarget.Resolve(file, figure.Url) is not { } path || site.ImageByFile(path) is not { } image)
+                continue;
+            figure.Image = image;
+            figure.Address = site.Urls.Of(image.File);
+            figure.Map = PlaceMap.Draw(image, figure.AltText, site.Urls);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using KneesAfterRunning.Content;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Markdown.Terms;
+
+/// <summary>
+/// Links the first mention of each glossary term on a page. Names match as whole words in any case, the longest first;
+/// headings, links and code are left alone.
+/// </summary>
+public sealed class TermLinker
+{
+    private readonly Regex? _names;
+    private readonly Dictionary<string, GlossaryTerm> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public TermLinker(IEnumerable<GlossaryTerm> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        foreach (GlossaryTerm term in terms)
+        {
+            foreach (string name in term.Names)
+                _byName.TryAdd(name, term);
+        }
+
+        string[] longestFirst =
+            [.. _byName.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
+        if (longestFirst.Length > 0)
+        {
+            _names = new Regex(
+                $@"(?<![\w-])(?:{string.Join('|', longestFirst.Select(Regex.Escape))})(?![\w-])",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        }
+    }
+
+    /// <param name="document">The article, which is changed.</param>
+    /// <param name="addressOf">The address of a term in the glossary.</param>
+    public void Link(MarkdownDocument document, Func<GlossaryTerm, string> addressOf)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(addressOf);
+        if (_names is null)
+            return;
+        HashSet<GlossaryTerm> linked = [];
+        foreach (LiteralInline literal in document.Descendants<LiteralInline>().Where(MayHoldLinks).ToList())
+            LinkIn(literal, linked, addressOf);
+    }
+
+    private static bool MayHoldLinks(LiteralInline literal)
+    {
+        ContainerInline? top = literal.Parent;
+        for (ContainerInline? container = literal.Parent; container is not null; container = container.Parent)
+        {
+            if (container is LinkInline)
+                return false;
+            top = container;
+        }
+
+        return top?.ParentBlock is not HeadingBlock;
+    }
+
+    private void LinkIn(LiteralInline literal, HashSet<GlossaryTerm> linked, Func<GlossaryTerm, string> addressOf)
+    {
+        string text = literal.Content.ToString();
+        Inline last = literal;
+        int done = 0;
+        foreach (Match match in _names!.Matches(text))
+        {
+            GlossaryTerm term = _byName[match.Value];
+            if (!linked.Add(term))
+                continue;
+            TermLink link = new(term, match.Value, addressOf(term))
+            {
+                Line = literal.Line,
+                Column = literal.Column + match.Index,
+            };
+            last = Append(last, new LiteralInline(text[done..match.Index]) { Line = literal.Line, Column = literal.Column + done });
+            last = Append(last, link);
+            done = match.Index + match.Length;
+        }
+
+        if (last == literal)
+            return;
+        Append(last, new LiteralInline(text[done..]) { Line = literal.Line, Column = literal.Column + done });
+        literal.Remove();
+    }
+
+    private static Inline Append(Inline after, Inline inline)
+    {
+        after.InsertAfter(inline);
+        return inline;
+    }
+}

@@ -1,0 +1,25 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Engine.Modules;
+using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Theme.Layouts;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>The articles on why knees hurt, one for each cause.</summary>
+public sealed class Causes : Pipeline
+{
+    public Causes(BuildOptions options)
+    {
+        InputModules = [new ReadFiles("causes/**/*.md") { Except = [Pages.IndexPages] }];
+        ProcessModules =
+        [
+            new ReadFrontMatter<Cause>(FrontMatter.ReadCause),
+            new ExcludeDrafts(options),
+            new ParseMarkdown(),
+            new RequireHeadings(Cause.Headings),
+        ];
+        PostProcessModules = [new RenderMarkdown(), new RenderLayout(ModelOf.Article, _ => typeof(CauseLayout))];
+        OutputModules = [new StripPositionMarks(), new WriteFiles()];
+    }
+}

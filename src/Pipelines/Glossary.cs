@@ -1,0 +1,16 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Engine.Modules;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>The terms of art, in plain words.</summary>
+public sealed class Glossary : Pipeline
+{
+    public Glossary()
+    {
+        InputModules = [new ReadFiles("glossary.yml")];
+        ProcessModules = [new ReadYamlList<GlossaryTerm>(GlossaryTerm.Read)];
+    }
+}

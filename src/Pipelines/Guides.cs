@@ -1,0 +1,24 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Engine.Modules;
+using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Theme.Layouts;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>The articles on what to do, whatever the cause.</summary>
+public sealed class Guides : Pipeline
+{
+    public Guides(BuildOptions options)
+    {
+        InputModules = [new ReadFiles("guides/**/*.md") { Except = [Pages.IndexPages] }];
+        ProcessModules =
+        [
+            new ReadFrontMatter<Guide>(FrontMatter.ReadGuide),
+            new ExcludeDrafts(options),
+            new ParseMarkdown(),
+        ];
+        PostProcessModules = [new RenderMarkdown(), new RenderLayout(ModelOf.Article, _ => typeof(GuideLayout))];
+        OutputModules = [new StripPositionMarks(), new WriteFiles()];
+    }
+}

@@ -1,0 +1,34 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Pipelines.Modules;
+
+/// <summary>Makes one document that carries the whole <see cref="Content.Site"/> and its <see cref="CrossLinks"/>.</summary>
+internal sealed class AssembleSite : IModule
+{
+    public Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
+    {
+        PipelineOutputs outputs = context.Outputs;
+        if (!context.Files.InputExists(SiteSettings.File))
+        {
+            context.Diagnostics.Report(
+                Problems.MissingFile, SourcePosition.StartOf(SiteSettings.File), "The settings of the site are missing.",
+                "Write `site.yml` with the fields title, description, host, language and publisher.");
+        }
+
+        string[] articles = [nameof(Causes), nameof(Guides), nameof(Pages)];
+        Content.Site site = new(
+            outputs.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback,
+            outputs.Values<Article>(nameof(Causes)).Cast<Cause>(),
+            outputs.Values<Article>(nameof(Guides)).Cast<Guide>(),
+            outputs.Values<Article>(nameof(Pages)).Cast<StandardPage>(),
+            outputs.Values<SiteImage>(nameof(Images)),
+            outputs.Values<Source>(nameof(Sources)),
+            outputs.Values<GlossaryTerm>(nameof(Glossary)),
+            articles.SelectMany(outputs.FromPipeline).ToDictionary(
+                document => document.Source, document => document.Get<ArticleOutline>()));
+
+        Document document = new Document(SiteSettings.File, default).With(site).With(new CrossLinks(site));
+        return Task.FromResult<IReadOnlyList<Document>>([document]);
+    }
+}

@@ -1,0 +1,47 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Markdown.CareCards;
+using Markdig.Extensions.Alerts;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Pipelines.Modules;
+
+/// <summary>Parses each article's Markdown, once, and takes its outline.</summary>
+internal sealed class ParseMarkdown : ParallelModule
+{
+    protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
+    {
+        MarkdownDocument markdown = ArticleMarkdown.Parse(input.Get<ArticleText>().Value);
+        ReportRawHtml(markdown, input.Source, context.Diagnostics);
+        ReportUnknownCareCards(markdown, input.Source, context.Diagnostics);
+        return Task.FromResult<IReadOnlyList<Document>>(
+            [input.With(markdown).With(Outliner.Outline(markdown, input.Source))]);
+    }
+
+    private static void ReportRawHtml(MarkdownDocument markdown, string file, Diagnostics diagnostics)
+    {
+        foreach (MarkdownObject html in markdown.Descendants().Where(node => node is HtmlBlock or HtmlInline))
+        {
+            diagnostics.Report(
+                Problems.RawHtml, new(file, html.Line + 1, html.Column + 1), "HTML is not allowed in articles.",
+                "Write it as Markdown, or put a backslash before the `<`.");
+        }
+    }
+
+    private static void ReportUnknownCareCards(MarkdownDocument markdown, string file, Diagnostics diagnostics)
+    {
+        foreach (AlertBlock card in markdown.Descendants<AlertBlock>())
+        {
+            string kind = card.Kind.ToString();
+            if (CareLevels.Of(kind) is null)
+            {
+                diagnostics.Report(
+                    Problems.UnknownCareCard, new(file, card.Line + 1, card.Column + 1),
+                    $"There is no care card `[!{kind}]`.{Suggestion.For(kind, CareLevels.Kinds)}",
+                    $"Choose from: {string.Join(", ", CareLevels.Kinds)}, in capitals.");
+            }
+        }
+    }
+}

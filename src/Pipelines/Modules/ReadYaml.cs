@@ -1,0 +1,16 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Pipelines.Modules;
+
+/// <summary>Reads each YAML file as one mapping.</summary>
+internal sealed class ReadYaml<T>(Func<YamlMap, Diagnostics, T> read) : ParallelModule
+    where T : class
+{
+    protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context) =>
+        Task.FromResult<IReadOnlyList<Document>>(
+            SourceText.Decode(input, context) is { } text
+            && YamlMap.Parse(text, input.Source, linesBefore: 0, context.Diagnostics) is { } map
+                ? [input.With(read(map, context.Diagnostics))]
+                : []);
+}

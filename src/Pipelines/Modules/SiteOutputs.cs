@@ -1,0 +1,15 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Pipelines.Modules;
+
+/// <summary>Where modules and checks find what <see cref="AssembleSite"/> has assembled.</summary>
+internal static class SiteOutputs
+{
+    public static Content.Site Site(this IExecutionContext context) => Assembled(context).Get<Content.Site>();
+
+    public static CrossLinks CrossLinks(this IExecutionContext context) => Assembled(context).Get<CrossLinks>();
+
+    private static Document Assembled(IExecutionContext context) =>
+        context.Outputs.FromPipeline(nameof(Pipelines.Site)).Single();
+}

@@ -1,0 +1,15 @@
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Engine.Modules;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>The index that the search in the browser reads.</summary>
+public sealed class Search : Pipeline
+{
+    public Search()
+    {
+        PostProcessModules = [new GenerateSearchIndex("search/index.json")];
+        OutputModules = [new WriteFiles()];
+    }
+}

@@ -1,0 +1,16 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Engine.Modules;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>The bibliography.</summary>
+public sealed class Sources : Pipeline
+{
+    public Sources()
+    {
+        InputModules = [new ReadFiles("sources.yml")];
+        ProcessModules = [new ReadYamlList<Source>(Source.Read)];
+    }
+}

@@ -1,0 +1,3 @@
+using KneesAfterRunning.Commands;
+
+return await CommandLine.RunAsync(args);

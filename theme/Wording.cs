@@ -1,0 +1,78 @@
+using System.Globalization;
+using KneesAfterRunning.Content;
+
+namespace KneesAfterRunning.Theme;
+
+/// <summary>How the site words the values of front matter.</summary>
+public static class Wording
+{
+    public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Of(ChecklistTime time) => time switch
+    {
+        ChecklistTime.BeforeARun => "Before a run",
+        ChecklistTime.DuringARun => "During a run",
+        ChecklistTime.AfterARun => "After a run",
+        ChecklistTime.EachWeek => "Each week",
+        ChecklistTime.EachMonth => "Each month",
+        _ => "When you buy shoes",
+    };
+
+    public static string Of(Onset onset) => onset switch
+    {
+        Onset.Gradual => "Bit by bit",
+        Onset.Sudden => "All at once",
+        _ => "Bit by bit or all at once",
+    };
+
+    public static string Of(Trigger trigger) => trigger switch
+    {
+        Trigger.FirstSteps => "with the first steps",
+        Trigger.DuringARun => "during a run",
+        Trigger.AfterASetDistance => "after much the same distance each time",
+        Trigger.AfterARun => "after a run",
+        Trigger.NextMorning => "the next morning",
+        Trigger.Uphill => "uphill",
+        Trigger.Downhill => "downhill",
+        Trigger.StairsUp => "going up stairs",
+        Trigger.StairsDown => "going down stairs",
+        Trigger.Squatting => "squatting",
+        Trigger.Kneeling => "kneeling",
+        Trigger.Jumping => "jumping",
+        Trigger.SittingLong => "after sitting for long",
+        Trigger.SlopingRoad => "on a sloping road",
+        Trigger.EveryActivity => "with every activity",
+        _ => "at rest",
+    };
+
+    public static string Of(Sensation sensation) => sensation switch
+    {
+        Sensation.GivingWay => "giving way",
+        _ => sensation.ToString().ToLowerInvariant(),
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Guideline => "Guideline",
+        SourceKind.SystematicReview => "Systematic review",
+        SourceKind.Trial => "Trial",
+        SourceKind.Cohort => "Observational study",
+        SourceKind.LaboratoryStudy => "Laboratory study",
+        SourceKind.ExpertOpinion => "Expert opinion",
+        _ => "Health service advice",
+    };
+
+    /// <summary>"one, two and three".</summary>
+    public static string List(IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    /// <summary>The same, as the start of a sentence.</summary>
+    public static string Sentence(IEnumerable<string> words)
+    {
+        string list = List(words);
+        return list.Length == 0 ? list : char.ToUpperInvariant(list[0]) + list[1..];
+    }
+}
