@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
+using Microsoft.AspNetCore.Connections;
 
 namespace KneesAfterRunning.Commands;
 
@@ -121,8 +122,16 @@ internal static class CommandLine
         DirectoryInfo input = parsed.GetRequiredValue(Input);
         if (!input.Exists)
             return await WrongUsageAsync($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
-        await Preview.PreviewServer.RunAsync(input.FullName, parsed.GetValue(Port), cancellation);
-        return ExitCode.Good;
+        int port = parsed.GetValue(Port);
+        try
+        {
+            await Preview.PreviewServer.RunAsync(input.FullName, port, cancellation);
+            return ExitCode.Good;
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            return await WrongUsageAsync($"Another program uses the port {port}. Name another with --port.");
+        }
     }
 
     private static async Task<int> WrongUsageAsync(string message)
