@@ -45,8 +45,6 @@ public static class StructuredData
 
         if (page.Article is Cause cause)
             data["about"] = ConditionOf(cause);
-        if (page.Body is { References.Count: > 0 } body)
-            data["citation"] = new JsonArray([.. body.References.Select(reference => CitationOf(reference.Source))]);
         return data;
     }
 
@@ -57,18 +55,6 @@ public static class StructuredData
         ["alternateName"] = new JsonArray([.. cause.Aliases.Select(alias => JsonValue.Create(alias))]),
         ["associatedAnatomy"] = new JsonObject { ["@type"] = "Joint", ["name"] = "Knee" },
     };
-
-    private static JsonObject CitationOf(Source source)
-    {
-        JsonObject data = new()
-        {
-            ["@type"] = source.Kind == SourceKind.HealthService ? "WebPage" : "ScholarlyArticle",
-            ["name"] = source.Title,
-        };
-        if (source.Address is { } address)
-            data["url"] = address;
-        return data;
-    }
 
     private static JsonObject BreadcrumbsOf(PageModel page)
     {

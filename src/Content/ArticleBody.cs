@@ -3,7 +3,10 @@ namespace KneesAfterRunning.Content;
 /// <summary>An article's words, made into HTML, with what its layout shows around them.</summary>
 /// <param name="Html">The body, each element that an author wrote marked with its <see cref="PositionMark"/>.</param>
 /// <param name="Headings">The second-level headings, for the table of contents.</param>
-/// <param name="References">The sources that it cites, by their numbers.</param>
-/// <param name="Words">How many words it has.</param>
+/// <param name="Prevention">What a cause adds to the checklist; nothing on other pages.</param>
+/// <param name="References">The sources that the page cites, by their numbers.</param>
 public sealed record ArticleBody(
-    string Html, IReadOnlyList<Heading> Headings, IReadOnlyList<Reference> References, int Words);
+    string Html,
+    IReadOnlyList<Heading> Headings,
+    IReadOnlyList<CitedItem> Prevention,
+    IReadOnlyList<Reference> References);

@@ -24,14 +24,14 @@ public sealed class ArticleRenderer(Site site)
 
         CitationNumbering numbering = new(site);
         foreach (CitedKey key in document.Descendants<Citation>().SelectMany(citation => citation.Keys))
-            numbering.Number(key);
+            key.Mention = numbering.Cite(key.Key);
+        CitedItem[] prevention =
+            [.. ((article as Cause)?.Prevention ?? []).Select(item => new CitedItem(item, [.. item.Sources.Select(key => numbering.Cite(key.Value)).OfType<Mention>()]))];
 
         return new ArticleBody(
             ArticleMarkdown.ToHtml(document),
             [.. document.Descendants<HeadingBlock>().Where(heading => heading.Level == 2).Select(Outliner.HeadingOf)],
-            numbering.References,
-            site.Outlines[article.File].Sections.Sum(section => CountWords(section.Text)));
+            prevention,
+            numbering.References);
     }
-
-    private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

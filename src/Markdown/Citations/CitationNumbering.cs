@@ -5,27 +5,26 @@ namespace KneesAfterRunning.Markdown.Citations;
 /// <summary>Numbers the sources of one page in the order of their first mention.</summary>
 public sealed class CitationNumbering(Site site)
 {
-    private readonly List<(Source Source, int Mentions)> _cited = [];
+    private readonly List<(Source Source, List<Mention> Mentions)> _cited = [];
 
     /// <summary>The references of the page so far.</summary>
     public IReadOnlyList<Reference> References =>
-        [.. _cited.Select((cited, index) => new Reference(index + 1, cited.Source, cited.Mentions))];
+        [.. _cited.Select(cited => new Reference(cited.Source, cited.Mentions))];
 
-    /// <summary>Counts one more mention of a source, and gives it its number; leaves a key that is not known as it is.</summary>
-    public void Number(CitedKey key)
+    /// <summary>Counts one more mention of a source; null where the key is not known.</summary>
+    public Mention? Cite(string key)
     {
-        ArgumentNullException.ThrowIfNull(key);
-        if (site.SourceByKey(key.Key) is not { } source)
-            return;
+        if (site.SourceByKey(key) is not { } source)
+            return null;
         int index = _cited.FindIndex(cited => cited.Source == source);
         if (index < 0)
         {
             index = _cited.Count;
-            _cited.Add((source, 0));
+            _cited.Add((source, []));
         }
 
-        _cited[index] = (source, _cited[index].Mentions + 1);
-        key.Number = index + 1;
-        key.Mention = _cited[index].Mentions;
+        Mention mention = new(index + 1, _cited[index].Mentions.Count + 1);
+        _cited[index].Mentions.Add(mention);
+        return mention;
     }
 }

@@ -13,13 +13,15 @@ public sealed class CitationRenderer : HtmlObjectRenderer<Citation>
         ArgumentNullException.ThrowIfNull(obj);
         renderer.Write("<sup class=\"citation\">[");
         bool first = true;
-        foreach (CitedKey key in obj.Keys.Where(key => key.Number > 0))
+        foreach (CitedKey key in obj.Keys)
         {
+            if (key.Mention is not { } mention)
+                continue;
             if (!first)
                 renderer.Write(", ");
             first = false;
-            renderer.Write($"<a id=\"{Reference.MentionOf(key.Number, key.Mention)}\" href=\"#{Reference.AnchorOf(key.Number)}\"");
-            renderer.Write($" aria-label=\"Source {key.Number}\"{PositionMark.Attribute(key.Line + 1, key.Column + 1)}>{key.Number}</a>");
+            renderer.Write($"<a id=\"{mention.Anchor}\" href=\"#{mention.ReferenceAnchor}\" aria-label=\"Source {mention.Number}\"");
+            renderer.Write($"{PositionMark.Attribute(key.Line + 1, key.Column + 1)}>{mention.Number}</a>");
         }
 
         renderer.Write("]</sup>");

@@ -1,3 +1,5 @@
+using KneesAfterRunning.Content;
+
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>One key of a citation.</summary>
@@ -12,9 +14,6 @@ public sealed class CitedKey(string key, int line, int column)
 
     public int Column { get; } = column;
 
-    /// <summary>The source's number on the page; 0 until it is resolved, or where there is no such source.</summary>
-    public int Number { get; set; }
-
-    /// <summary>Which of the page's mentions of the source this is, from 1.</summary>
-    public int Mention { get; set; }
+    /// <summary>This place among the page's citations; null until it is resolved, or where there is no such source.</summary>
+    public Mention? Mention { get; set; }
 }

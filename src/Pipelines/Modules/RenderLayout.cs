@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Theme;
 using Microsoft.AspNetCore.Components;
@@ -14,11 +16,14 @@ namespace KneesAfterRunning.Pipelines.Modules;
 internal sealed class RenderLayout(
     Func<Document, IExecutionContext, PageModel> modelOf, Func<PageModel, Type> layoutOf) : ParallelModule
 {
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
     protected override async Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
     {
         PageModel page = modelOf(input, context);
-        await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-        await using HtmlRenderer renderer = new(services, NullLoggerFactory.Instance);
+        await using HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
         ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
         string html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync(layoutOf(page), parameters)).ToHtmlString());
