@@ -18,6 +18,7 @@ internal sealed class FileCheck : IAnalyzer
         ReportDuplicateAddresses(context);
         ReportUnusedImages(context);
         ReportUnreadFiles(context);
+        ReportStrayLinks(context);
         return Task.CompletedTask;
     }
 
@@ -57,6 +58,15 @@ internal sealed class FileCheck : IAnalyzer
             context.Diagnostics.Report(
                 Problems.UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.",
                 "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg` files in `images/`. Move, rename or remove it.");
+        }
+    }
+    private static void ReportStrayLinks(IExecutionContext context)
+    {
+        foreach (string link in context.Files.StrayLinks)
+        {
+            context.Diagnostics.Report(
+                Problems.OutsideInput, SourcePosition.StartOf(link), "This symbolic link does not lead to a file in the input folder.",
+                "Put the file itself here, in place of the link.");
         }
     }
 }

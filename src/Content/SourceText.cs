@@ -17,14 +17,6 @@ public static class SourceText
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
         SourcePosition start = SourcePosition.StartOf(document.Source);
-        if (context.Files.LeavesInput(document.Source))
-        {
-            context.Diagnostics.Report(
-                Problems.OutsideInput, start, "This file is a symbolic link to a place outside the input folder.",
-                "Copy the file into the input folder.");
-            return null;
-        }
-
         if (document.Content.Length > MaxBytes)
         {
             context.Diagnostics.Report(

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace KneesAfterRunning.Engine;
 
 /// <summary>
@@ -13,22 +15,27 @@ public sealed class FileSystem
 
     private readonly string _input;
     private readonly string _output;
-    private readonly Dictionary<string, FileInfo> _files;
+    private readonly Dictionary<string, string> _files;
 
     /// <param name="input">The folder to read.</param>
     /// <param name="output">The folder to replace. It need not exist.</param>
     public FileSystem(string input, string output)
     {
-        _input = Path.GetFullPath(input);
+        _input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
         _output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        _files = new DirectoryInfo(_input)
-            .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .ToDictionary(file => Path.GetRelativePath(_input, file.FullName).Replace('\\', '/'));
+        ILookup<bool, FileSystemInfo> byLink = Entries().ToLookup(entry => entry.LinkTarget is not null);
+        HashSet<string> inside = [.. byLink[false].Select(file => file.FullName)];
+        ILookup<bool, FileSystemInfo> links = byLink[true].ToLookup(link => LeadsTo(link, inside));
+        _files = byLink[false].Concat(links[true]).ToDictionary(RelativePath, file => file.FullName);
         InputFiles = [.. _files.Keys.Order(StringComparer.Ordinal)];
+        StrayLinks = [.. links[false].Select(RelativePath).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Every file under the input folder, as relative paths with forward slashes, in order.</summary>
     public IReadOnlyList<string> InputFiles { get; }
+
+    /// <summary>Symbolic links that do not lead to an input file, and so are never followed.</summary>
+    public IReadOnlyList<string> StrayLinks { get; }
 
     private string Staging => _output + ".staging";
 
@@ -43,27 +50,8 @@ public sealed class FileSystem
 
     public bool InputExists(string path) => _files.ContainsKey(path);
 
-    /// <summary>Size of an input file, in bytes.</summary>
-    public long SizeOfInput(string path) => _files[path].Length;
-
-    /// <summary>Whether a file is, or stands in, a symbolic link to a place outside the input folder.</summary>
-    public bool LeavesInput(string path)
-    {
-        for (FileSystemInfo? part = _files[path]; part is not null && part.FullName != _input; part = Parent(part))
-        {
-            FileSystemInfo? target = part.LinkTarget is null ? null : part.ResolveLinkTarget(returnFinalTarget: true);
-            if (target is not null && !target.FullName.StartsWith(_input + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-
-        static DirectoryInfo? Parent(FileSystemInfo part) =>
-            part is FileInfo file ? file.Directory : ((DirectoryInfo)part).Parent;
-    }
-
     public Task<byte[]> ReadInputAsync(string path, CancellationToken cancellation) =>
-        File.ReadAllBytesAsync(_files[path].FullName, cancellation);
+        File.ReadAllBytesAsync(_files[path], cancellation);
 
     /// <summary>Whether the output folder may be replaced: it is missing, empty, or made by an earlier build.</summary>
     public static bool MayReplace(string output) =>
@@ -104,11 +92,36 @@ public sealed class FileSystem
         DeleteIfThere(Replaced);
     }
 
+    private static bool LeadsTo(FileSystemInfo link, HashSet<string> files)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is { } target && files.Contains(target.FullName);
+        }
+        catch (IOException)
+        {
+            // Links that lead to one another in a circle.
+            return false;
+        }
+    }
+
     private static void DeleteIfThere(string folder)
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
     }
+
+    private string RelativePath(FileSystemInfo entry) => Path.GetRelativePath(_input, entry.FullName).Replace('\\', '/');
+
+    /// <summary>The files and links of the input folder. A link to a folder is not entered.</summary>
+    private FileSystemEnumerable<FileSystemInfo> Entries() =>
+        new(_input, (ref entry) => entry.ToFileSystemInfo(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+        };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     /// <summary>A build that was killed between the two renames has left the last good site under another name.</summary>
     private void RecoverFromKilledBuild()
