@@ -20,7 +20,7 @@ public static class YamlText
         try
         {
             YamlStream stream = [];
-            stream.Load(new ParserWithoutAliases(new Parser(new StringReader(text))));
+            stream.Load(new BoundedParser(new Parser(new StringReader(text))));
             root = stream.Documents.FirstOrDefault()?.RootNode;
             return true;
         }
@@ -36,9 +36,12 @@ public static class YamlText
         }
     }
 
-    /// <summary>Refuses anchors and aliases: no file here needs them, and nested ones grow without bound.</summary>
-    private sealed class ParserWithoutAliases(IParser inner) : IParser
+    /// <summary>Refuses aliases, and values deeper than any file here needs: both grow without bound.</summary>
+    private sealed class BoundedParser(IParser inner) : IParser
     {
+        private const int MaxDepth = 16;
+        private int _depth;
+
         public ParsingEvent? Current => inner.Current;
 
         public bool MoveNext()
@@ -46,6 +49,9 @@ public static class YamlText
             bool more = inner.MoveNext();
             if (inner.Current is AnchorAlias alias)
                 throw new YamlException(alias.Start, alias.End, "Aliases (`*name`) are not used here; write the value out");
+            _depth += inner.Current?.NestingIncrease ?? 0;
+            if (_depth > MaxDepth)
+                throw new YamlException(inner.Current!.Start, inner.Current.End, "Lists stand in one another too deep");
             return more;
         }
     }
