@@ -174,7 +174,7 @@ public sealed class YamlMap
     public IReadOnlyList<YamlMap> Maps(string field)
     {
         if (Find(field) is (YamlSequenceNode list, YamlMap owner))
-            return MapsOf(list, _start.File, owner._linesBefore, _diagnostics);
+            return MapsOf(list, owner._start.File, owner._linesBefore, _diagnostics);
         if (Find(field) is (YamlNode node, YamlMap other))
             other.ReportValue(node, field, "a list");
         else
