@@ -31,6 +31,7 @@ public static class Problems
     public static readonly Problem MissingTitle = Error("KNEE025");
     public static readonly Problem MissingDescription = Error("KNEE026");
     public static readonly Problem UnknownCareCard = Error("KNEE027");
+    public static readonly Problem NestedTooDeep = Error("KNEE028");
 
     public static readonly Problem DeadLink = Error("KNEE030");
     public static readonly Problem DeadAnchor = Error("KNEE031");

@@ -13,11 +13,28 @@ internal sealed class ParseMarkdown : ParallelModule
 {
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
     {
-        MarkdownDocument markdown = ArticleMarkdown.Parse(input.Get<ArticleText>().Value);
+        if (Parse(input, context.Diagnostics) is not { } markdown)
+            return Task.FromResult<IReadOnlyList<Document>>([]);
         ReportRawHtml(markdown, input.Source, context.Diagnostics);
         ReportUnknownCareCards(markdown, input.Source, context.Diagnostics);
         return Task.FromResult<IReadOnlyList<Document>>(
             [input.With(markdown).With(Outliner.Outline(markdown, input.Source))]);
+    }
+
+    private static MarkdownDocument? Parse(Document input, Diagnostics diagnostics)
+    {
+        try
+        {
+            return ArticleMarkdown.Parse(input.Get<ArticleText>().Value);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig says so of quotes and lists within one another, more than any reader could follow.
+            diagnostics.Report(
+                Problems.NestedTooDeep, SourcePosition.StartOf(input.Source), "Lists, quotes or emphasis stand in one another too deep.",
+                "Write them flat: an article needs no more than three levels.");
+            return null;
+        }
     }
 
     private static void ReportRawHtml(MarkdownDocument markdown, string file, Diagnostics diagnostics)
