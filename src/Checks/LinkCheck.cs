@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Links;
 
 namespace KneesAfterRunning.Checks;
 
@@ -16,12 +17,13 @@ internal sealed class LinkCheck : IPageCheck
         foreach (IElement element in page.Html.QuerySelectorAll("[href], [src], [action]"))
         {
             string address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action") ?? "";
-            if (Fault(address, page, site) is (Problem problem, string message, string help))
+            if (Fault(address, element, page, site) is (Problem problem, string message, string help))
                 diagnostics.Report(problem, page.PositionOf(element), message, help);
         }
     }
 
-    private static (Problem Problem, string Message, string Help)? Fault(string address, RenderedPage page, RenderedSite site)
+    private static (Problem Problem, string Message, string Help)? Fault(
+        string address, IElement element, RenderedPage page, RenderedSite site)
     {
         if (address.StartsWith('#'))
             return AnchorFault(page, address[1..]);
@@ -31,6 +33,8 @@ internal sealed class LinkCheck : IPageCheck
             return UnknownId(address[ById.Length..].Split('#')[0], site);
         if (SchemeOf(address) is { } scheme)
         {
+            if (element.HasAttribute("src") && SafeSchemes.Contains(scheme))
+                return (Problems.UnsafeLink, $"A page may not load `{address}`.", "Put the picture into `images/`, with its credit beside it.");
             return SafeSchemes.Contains(scheme)
                 ? null
                 : (Problems.UnsafeLink, $"A link may not use `{scheme}:`.", $"Use one of: {string.Join(", ", SafeSchemes)}.");
@@ -59,7 +63,9 @@ internal sealed class LinkCheck : IPageCheck
         string[] headings =
             [.. target.Html.QuerySelectorAll("main h2[id], main h3[id], main dt[id]").Select(heading => heading.Id!)];
         return (Problems.DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, headings)}",
-            $"Its headings are: {string.Join(", ", headings.Take(12).Select(heading => "#" + heading))}.");
+            headings.Length == 0
+                ? "That page has no headings: link to the page itself."
+                : $"Its headings are: {string.Join(", ", headings.Take(12).Select(heading => "#" + heading))}.");
     }
 
     private static (Problem Problem, string Message, string Help) UnknownId(string id, RenderedSite site)
@@ -69,13 +75,24 @@ internal sealed class LinkCheck : IPageCheck
             "Use the name of the page's file without its ending, or the `id` in its front matter.");
     }
 
-    private static (Problem Problem, string Message, string Help) DeadLink(string address, RenderedPage page, RenderedSite site)
+    private static (Problem Problem, string Message, string Help)? DeadLink(string address, RenderedPage page, RenderedSite site)
     {
+        string written = address.Split('#')[0];
+        string? file = LinkTarget.Resolve(page.File, written);
+        if (file is not null && site.Inputs.Contains(file))
+        {
+            // A picture of the site that stands inside a paragraph: the figure check says so.
+            return site.Content.ImageByFile(file) is not null
+                ? null
+                : (Problems.DeadLink, $"The file `{written}` is not in the site.",
+                    "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.");
+        }
+
         string folder = Path.GetDirectoryName(page.File) ?? "";
-        IEnumerable<string> files = site.Content.Articles.Select(article => article.File)
-            .Concat(site.Content.Images.Select(image => image.File))
-            .Select(file => Path.GetRelativePath(folder.Length == 0 ? "." : folder, file).Replace('\\', '/'));
-        return (Problems.DeadLink, $"There is no file `{address}`.{Suggestion.For(address.Split('#')[0], files)}",
+        IEnumerable<string> files = site.Inputs
+            .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal))
+            .Select(input => Path.GetRelativePath(folder.Length == 0 ? "." : folder, input).Replace('\\', '/'));
+        return (Problems.DeadLink, $"There is no file `{written}`.{Suggestion.For(written, files)}",
             "Write the path of the file, relative to this one.");
     }
 

@@ -17,7 +17,7 @@ internal sealed class PageAnalyzer(IReadOnlyList<IPageCheck> checks) : IAnalyzer
             pages.TryAdd(page.Destination, page);
 
         RenderedSite site = new(
-            context.Site(), context.Inputs.Select(document => document.Destination).ToHashSet(), pages);
+            context.Site(), context.Files.InputFiles.ToHashSet(), context.Inputs.Select(document => document.Destination).ToHashSet(), pages);
         await Parallel.ForEachAsync(pages.Values, context.Cancellation, (page, _) =>
         {
             foreach (IPageCheck check in checks)

@@ -33,7 +33,7 @@ public static class ArticleMarkdown
     public static MarkdownDocument Parse(string text)
     {
         MarkdownDocument document = Markdig.Markdown.Parse(text, Pipeline);
-        foreach (MarkdownObject node in document.Descendants().Where(node => node is HeadingBlock or LinkInline))
+        foreach (MarkdownObject node in document.Descendants().Where(node => node is HeadingBlock or LinkInline or AutolinkInline))
             node.GetAttributes().AddProperty(PositionMark.Name, PositionMark.ValueOf(node.Line + 1, node.Column + 1));
         return document;
     }
