@@ -25,6 +25,12 @@ public static class PlainTextExtensions
             case CodeInline code:
                 text.Append(code.Content);
                 break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
             case LineBreakInline:
                 text.Append(' ');
                 break;
