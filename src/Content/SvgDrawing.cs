@@ -10,30 +10,36 @@ namespace KneesAfterRunning.Content;
 /// <param name="Height">Intrinsic height, in CSS pixels.</param>
 public sealed record SvgDrawing(int Width, int Height)
 {
-    private static readonly string[] ForbiddenElements = ["script", "foreignObject", "iframe", "embed", "object", "audio", "video"];
+    private static readonly string[] ForbiddenElements =
+    [
+        "script", "foreignObject", "iframe", "embed", "object", "audio", "video",
+        "animate", "animateMotion", "animateTransform", "set",
+    ];
 
     /// <returns>Null, and diagnostics, where the text is not such a drawing.</returns>
     public static SvgDrawing? Parse(string svg, string file, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        XElement root;
+        XDocument document;
         try
         {
             XmlReaderSettings safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
             using XmlReader reader = XmlReader.Create(new StringReader(svg), safe);
-            root = XElement.Load(reader, LoadOptions.SetLineInfo);
+            document = XDocument.Load(reader, LoadOptions.SetLineInfo);
         }
         catch (XmlException fault)
         {
             diagnostics.Report(
                 Problems.UnsafeSvg, new(file, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)),
-                $"This SVG cannot be read: {fault.Message.Split(" Line ")[0]}",
-                "Mend the XML; a drawing needs no document type.");
+                svg.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+                    ? "A drawing may not have a document type."
+                    : $"This SVG cannot be read: {fault.Message.Split(" Line ")[0]}",
+                "Mend the XML, or save the drawing as plain SVG.");
             return null;
         }
 
         bool safeSoFar = true;
-        foreach ((XObject at, string message) in root.DescendantsAndSelf().SelectMany(FaultsOf))
+        foreach ((XObject at, string message) in document.DescendantNodes().SelectMany(FaultsOf))
         {
             safeSoFar = false;
             IXmlLineInfo line = (IXmlLineInfo)at;
@@ -42,7 +48,7 @@ public sealed record SvgDrawing(int Width, int Height)
                 "Remove it: a drawing may not run or fetch anything.");
         }
 
-        (int Width, int Height)? size = SizeOf(root);
+        (int Width, int Height)? size = SizeOf(document.Root!);
         if (size is null)
         {
             diagnostics.Report(
@@ -53,6 +59,13 @@ public sealed record SvgDrawing(int Width, int Height)
         return safeSoFar && size is { } known ? new SvgDrawing(known.Width, known.Height) : null;
     }
 
+    private static IEnumerable<(XObject At, string Message)> FaultsOf(XNode node) => node switch
+    {
+        XElement element => FaultsOf(element),
+        XProcessingInstruction instruction => [(instruction, $"A drawing may not hold `<?{instruction.Target}?>`.")],
+        _ => [],
+    };
+
     private static IEnumerable<(XObject At, string Message)> FaultsOf(XElement element)
     {
         if (ForbiddenElements.Contains(element.Name.LocalName, StringComparer.OrdinalIgnoreCase))
@@ -61,9 +74,9 @@ public sealed record SvgDrawing(int Width, int Height)
             yield return (element, "The style of a drawing may not fetch anything.");
         foreach (XAttribute attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
         {
-            string name = attribute.Name.LocalName;
-            if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
-                yield return (attribute, $"A drawing may not have the handler `{name}`.");
+            string name = attribute.Name.LocalName.ToLowerInvariant();
+            if (name.StartsWith("on", StringComparison.Ordinal))
+                yield return (attribute, $"A drawing may not have the handler `{attribute.Name.LocalName}`.");
             else if (name is "href" or "src" && !attribute.Value.StartsWith('#'))
                 yield return (attribute, $"A drawing may not refer to `{attribute.Value}`.");
             else if (FetchesFromOutside(attribute.Value))
