@@ -96,8 +96,8 @@ internal static class CommandLine
     private static Task<int> BuildAsync(ParseResult parsed, CancellationToken cancellation)
     {
         string output = parsed.GetRequiredValue(Output).FullName;
-        if (!FileSystem.MayReplace(output))
-            return WrongUsageAsync($"The folder '{output}' holds files that this program did not make. Empty it, or name another with --output.");
+        if (FileSystem.FindForeignFolder(output) is { } foreign)
+            return WrongUsageAsync($"The folder '{foreign}' holds files that this program did not make. Empty it, or name another with --output.");
         return RunAsync(parsed, output, write: true, cancellation);
     }
 

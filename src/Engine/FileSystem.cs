@@ -11,6 +11,8 @@ public sealed class FileSystem
     /// <summary>Marks a folder as one that the build made and may therefore replace.</summary>
     public const string Marker = ".generated";
 
+    private const string StagingEnding = ".staging";
+    private const string ReplacedEnding = ".old";
     private const string MarkerText = "This folder is made by the build, and replaced by the next one.\n";
 
     private readonly string _input;
@@ -37,9 +39,9 @@ public sealed class FileSystem
     /// <summary>Symbolic links that do not lead to an input file, and so are never followed.</summary>
     public IReadOnlyList<string> StrayLinks { get; }
 
-    private string Staging => _output + ".staging";
+    private string Staging => _output + StagingEnding;
 
-    private string Replaced => _output + ".old";
+    private string Replaced => _output + ReplacedEnding;
 
     /// <summary>Whether a file, or a folder that it is in, has a name that begins with <c>_</c> or <c>.</c>.</summary>
     public static bool IsHidden(string path)
@@ -53,11 +55,15 @@ public sealed class FileSystem
     public Task<byte[]> ReadInputAsync(string path, CancellationToken cancellation) =>
         File.ReadAllBytesAsync(_files[path], cancellation);
 
-    /// <summary>Whether the output folder may be replaced: it is missing, empty, or made by an earlier build.</summary>
-    public static bool MayReplace(string output) =>
-        !Directory.Exists(output)
-        || File.Exists(Path.Combine(output, Marker))
-        || !Directory.EnumerateFileSystemEntries(output).Any();
+    /// <summary>The first of the folders that a build replaces or removes which holds files of somebody else; null where none does.</summary>
+    public static string? FindForeignFolder(string output)
+    {
+        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        return new[] { path, path + StagingEnding, path + ReplacedEnding }.FirstOrDefault(folder =>
+            Directory.Exists(folder)
+            && !File.Exists(Path.Combine(folder, Marker))
+            && Directory.EnumerateFileSystemEntries(folder).Any());
+    }
 
     /// <summary>Empties the place beside the output folder in which files are collected.</summary>
     internal void BeginStaging()
