@@ -40,8 +40,10 @@ internal static class Report
     {
         if (result.Written)
             return "The site is built.";
-        return result.Diagnostics.Any(found => found.Problem.Severity >= failsOn)
-            ? "Nothing was written; the last good site is as it was."
+        if (result.Diagnostics.Any(found => found.Problem.Severity >= failsOn))
+            return "Nothing was written; the last good site is as it was.";
+        return result.Diagnostics.Count > 0
+            ? "There are only warnings. Nothing was written."
             : "Everything is in order. Nothing was written.";
     }
 

@@ -94,7 +94,7 @@ public sealed class YamlMap
         {
             _diagnostics.Report(
                 Problems.TooLong, owner.At(node), $"`{field}` has {value.Length} characters; at most {maxLength} fit.",
-                $"Cut {value.Length - maxLength} characters.");
+                $"Make it shorter by {value.Length - maxLength}.");
         }
 
         return value;
@@ -252,7 +252,7 @@ public sealed class YamlMap
 
         if (node is YamlSequenceNode list && (list.Children.Count > 0 || !required))
             return list.Children.Select(item => (item, owner));
-        owner.ReportValue(node, field, "a list, as in `[one, two]`");
+        owner.ReportValue(node, field, "a list such as `[one, two]`");
         return [];
     }
 
@@ -276,7 +276,7 @@ public sealed class YamlMap
     private void ReportValue(YamlNode node, string field, string expected)
     {
         string written = node is YamlScalarNode { Value: { Length: > 0 } value } ? $"`{value}` is not {expected}" : $"{expected} is expected";
-        _diagnostics.Report(Problems.InvalidValue, At(node), $"`{field}`: {written}.", $"Write {expected}, or remove the field.");
+        _diagnostics.Report(Problems.InvalidValue, At(node), $"`{field}`: {written}.", $"Write {expected}; a field that is not needed can be left out.");
     }
 
     private void ReportMissing(string field) =>
