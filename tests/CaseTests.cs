@@ -1,0 +1,115 @@
+using System.Reflection;
+using AngleSharp.Html.Parser;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Tests;
+
+/// <summary>
+/// Small sites, good and broken, each a folder of <c>tests/Cases</c>: its <c>input</c>, and in <c>expected.txt</c> all
+/// that a person sees of the build but for the closing table.
+/// </summary>
+public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
+{
+    public static TheoryData<string> Names => [.. CaseRuns.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_person_is_told(string name) =>
+        Assert.Equal(ExpectedOf(name), cases.RunOf(name).Message);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_site_is_written_only_where_nothing_is_wrong(string name) =>
+        Assert.Equal(cases.RunOf(name).ExitCode == 0, Directory.Exists(cases.FolderOf(name).Combine("output")));
+
+    [Fact]
+    public void Every_code_is_raised_by_some_case()
+    {
+        string all = string.Concat(CaseRuns.Names.Select(ExpectedOf));
+
+        Assert.All(CodesIn(typeof(Problems)), problem => Assert.Contains($" {problem.Code}: ", all, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_code_stands_for_two_problems() =>
+        Assert.Equal(CodesIn(typeof(Problems)).Count(), CodesIn(typeof(Problems)).Select(problem => problem.Code).Distinct().Count());
+
+    [Fact]
+    public void Under_a_path_every_internal_link_leads_to_a_file_below_it()
+    {
+        string output = cases.FolderOf("published-under-a-path").Combine("output");
+        string[] pages = Directory.GetFiles(output, "*.html", SearchOption.AllDirectories);
+        string[] addresses = [.. pages
+            .SelectMany(page => new HtmlParser().ParseDocument(File.ReadAllText(page)).QuerySelectorAll("[href], [src], [action]"))
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)
+            .Where(address => address.StartsWith('/'))
+            .Distinct()];
+
+        Assert.True(pages.Length > 15, $"Only {pages.Length} pages were built.");
+        Assert.True(addresses.Length > 20, $"Only {addresses.Length} links were found.");
+        Assert.All(addresses, address => Assert.StartsWith("/knees/", address, StringComparison.Ordinal));
+        Assert.All(addresses, address => Assert.True(File.Exists(FileOf(output, address["/knees/".Length..])), address));
+    }
+
+    [Fact]
+    public void Under_a_path_what_machines_read_has_the_path_too()
+    {
+        TemporaryFolder folder = cases.FolderOf("published-under-a-path");
+
+        Assert.Contains("\"/knees/causes/overuse/\"", folder.Read("output/search/index.json"), StringComparison.Ordinal);
+        Assert.Contains("<loc>https://knees.example/knees/causes/overuse/</loc>", folder.Read("output/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://knees.example/knees/causes/overuse/\"", folder.Read("output/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("\"start_url\":\"/knees/\"", folder.Read("output/manifest.webmanifest"), StringComparison.Ordinal);
+        Assert.Contains("Sitemap: https://knees.example/knees/sitemap.xml", folder.Read("output/robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_inherit_the_defaults_of_their_folder_unless_they_say_otherwise()
+    {
+        TemporaryFolder folder = cases.FolderOf("defaults-are-inherited");
+        string inherits = folder.Read("output/guides/warming-up/index.html");
+        string differs = folder.Read("output/guides/strength/index.html");
+
+        Assert.Contains("Reviewed by A. Physiotherapist.", inherits, StringComparison.Ordinal);
+        Assert.Contains("content=\"General advice for runners.\"", inherits, StringComparison.Ordinal);
+        Assert.Contains("Reviewed by B. Doctor.", differs, StringComparison.Ordinal);
+        Assert.Contains("content=\"Squats and steps.\"", differs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_is_nowhere_in_the_site()
+    {
+        TemporaryFolder folder = cases.FolderOf("drafts-are-left-out");
+
+        Assert.True(File.Exists(folder.Combine("output/guides/warming-up/index.html")));
+        Assert.False(Directory.Exists(folder.Combine("output/guides/strength")));
+        Assert.DoesNotContain("Strength", folder.Read("output/search/index.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("strength", folder.Read("output/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Windows_line_endings_make_the_same_pages()
+    {
+        using TemporaryFolder unix = TemporaryFolder.OfCase("windows-line-endings");
+        foreach (string file in Directory.GetFiles(unix.Combine("input"), "*", SearchOption.AllDirectories))
+            File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\n"));
+
+        ProgramRun run = await SiteProgram.RunAsync(unix.Path, []);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(unix.ReadAll("output"), cases.FolderOf("windows-line-endings").ReadAll("output"));
+    }
+
+    private static IEnumerable<Problem> CodesIn(Type problems) =>
+        problems.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Problem>();
+
+    private static string ExpectedOf(string name) =>
+        File.ReadAllText(RepositoryRoot.Combine("tests", "Cases", name, "expected.txt"));
+
+    private static string FileOf(string output, string address)
+    {
+        string path = address.Split('#')[0].Split('?')[0];
+        return Path.Combine(output, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
+    }
+}
