@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace KneesAfterRunning.Markdown.CareCards;
 
@@ -9,7 +10,9 @@ public sealed class CareCardExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        // Parsing is left to Markdig's alert blocks.
+        // Parsing is left to Markdig's alert blocks. They leave an empty paragraph where a card begins with a list.
+        ArgumentNullException.ThrowIfNull(pipeline);
+        pipeline.DocumentProcessed += RemoveEmptyParagraphs;
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
@@ -17,5 +20,14 @@ public sealed class CareCardExtension : IMarkdownExtension
         ArgumentNullException.ThrowIfNull(renderer);
         renderer.ObjectRenderers.TryRemove<AlertBlockRenderer>();
         renderer.ObjectRenderers.InsertBefore<Markdig.Renderers.Html.QuoteBlockRenderer>(new CareCardRenderer());
+    }
+
+    private static void RemoveEmptyParagraphs(MarkdownDocument document)
+    {
+        foreach (AlertBlock card in document.Descendants<AlertBlock>())
+        {
+            if (card.FirstOrDefault() is ParagraphBlock { Inline: null or { FirstChild: null } } empty)
+                card.Remove(empty);
+        }
     }
 }
