@@ -1,0 +1,100 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Tests.Specs;
+
+/// <summary>The small site in which the examples stand: each is the text of <c>causes/overuse.md</c>.</summary>
+internal static class SpecSite
+{
+    public const string ExampleFile = "causes/overuse.md";
+
+    private static readonly License CreativeCommons = new(
+        "CC-BY-4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", LicenseUse.Allowed, Reason: null);
+
+    private static readonly License Pexels = new(
+        "Pexels", "Pexels licence", "https://www.pexels.com/license/", LicenseUse.Allowed, Reason: null);
+
+    private static readonly ImageCredit OwnWork = new()
+    {
+        Title = "A drawing",
+        Creator = "A runner",
+        Source = ImageCredit.OwnWork,
+        License = Named("CC-BY-4.0"),
+    };
+
+    private static readonly ImageCredit FromCollection = new()
+    {
+        Title = "A runner",
+        Creator = "Tirachard Kumtanom",
+        CreatorUrl = "https://photographer.example",
+        Source = "Pexels",
+        SourceUrl = "https://www.pexels.com/photo/1",
+        License = Named("Pexels"),
+    };
+
+    private static readonly ImageCredit Changed = new()
+    {
+        Title = "A shoe",
+        Creator = "B & C",
+        Source = "Commons",
+        SourceUrl = "https://commons.example/shoe",
+        License = Named("CC-BY-4.0"),
+        Changes = "Cut to the heel.",
+    };
+
+    /// <param name="example">What the example says and points to.</param>
+    public static Content.Site With(ArticleOutline example) => new(
+        SiteSettings.Fallback,
+        causes: [],
+        guides: [],
+        [
+            Page("index.md", "home"),
+            Page(ExampleFile, "overuse"),
+            Page("causes/footwear.md", "footwear"),
+            Page("guides/warming-up.md", "warm-up"),
+            Page("glossary.md", "glossary", PageLayout.Glossary),
+        ],
+        [
+            Image("knee", OwnWork, CreativeCommons),
+            Image("runner", FromCollection, Pexels),
+            Image("shoe", Changed, CreativeCommons),
+            Image("map", OwnWork, CreativeCommons, """<g data-place="outer"/><g data-place="under-kneecap"/><g data-place="elbow"/>"""),
+        ],
+        [Source("smith2020"), Source("jones-2021_a")],
+        [Term("Kneecap", "patella"), Term("Tendon"), Term("Patellar tendon")],
+        new Dictionary<string, ArticleOutline> { [ExampleFile] = example });
+
+    private static StandardPage Page(string file, string id, PageLayout layout = PageLayout.Plain) => new()
+    {
+        Id = id,
+        File = file,
+        Path = PagePath.Of(file),
+        Title = id,
+        Summary = id,
+        Layout = layout,
+    };
+
+    private static SiteImage Image(string name, ImageCredit credit, License license, string drawing = "") => new(
+        $"images/{name}.svg", 320, 200, credit, license,
+        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"><title>A drawing</title><style>.a</style>{drawing}</svg>""");
+
+    private static Source Source(string key) => new()
+    {
+        Key = key,
+        Kind = SourceKind.Cohort,
+        Authors = [],
+        Title = key,
+        Found = "It helps.",
+        At = SourcePosition.StartOf("sources.yml"),
+    };
+
+    private static GlossaryTerm Term(string term, params string[] aliases) => new()
+    {
+        Term = term,
+        Aliases = aliases,
+        Definition = term,
+        At = SourcePosition.StartOf("glossary.yml"),
+    };
+
+    private static Located<string> Named(string name) => new(name, SourcePosition.StartOf("images"));
+}
