@@ -30,5 +30,8 @@ public abstract record Article
 
     public bool Draft { get; init; }
 
+    /// <summary>Everything that the subject of this page is called.</summary>
+    public virtual IEnumerable<string> Names => [Title, .. Aliases];
+
     public SourcePosition Start => SourcePosition.StartOf(File);
 }

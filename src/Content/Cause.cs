@@ -13,6 +13,8 @@ public sealed record Cause : ReviewedArticle
     /// <summary>The medical name, where there is one.</summary>
     public string? Formal { get; init; }
 
+    public override IEnumerable<string> Names => Formal is null ? base.Names : [.. base.Names, Formal];
+
     public required IReadOnlyList<Place> Locations { get; init; }
 
     public required Onset Onset { get; init; }

@@ -20,7 +20,7 @@ public sealed class ArticleRenderer(Site site)
         LinkResolver.Resolve(document, article.File, site);
 
         if (site.PageWith(PageLayout.Glossary) is { } glossary && glossary != article)
-            _terms.Link(document, term => site.Urls.Of(glossary.Path, term.Anchor));
+            _terms.Link(document, article.Names, term => site.Urls.Of(glossary.Path, term.Anchor));
 
         CitationNumbering numbering = new(site);
         foreach (CitedKey key in document.Descendants<Citation>().SelectMany(citation => citation.Keys))

@@ -61,7 +61,7 @@ internal static class SpecSite
             Image("map", OwnWork, CreativeCommons, """<g data-place="outer"/><g data-place="under-kneecap"/><g data-place="elbow"/>"""),
         ],
         [Source("smith2020"), Source("jones-2021_a")],
-        [Term("Kneecap", "patella"), Term("Tendon"), Term("Patellar tendon")],
+        [Term("Kneecap", "patella"), Term("Tendon"), Term("Patellar tendon"), Term("Overuse")],
         new Dictionary<string, ArticleOutline> { [ExampleFile] = example });
 
     private static StandardPage Page(string file, string id, PageLayout layout = PageLayout.Plain) => new()

@@ -34,14 +34,17 @@ public sealed class TermLinker
     }
 
     /// <param name="document">The article, which is changed.</param>
+    /// <param name="subject">What the page is about: its own terms are not linked, for it explains them itself.</param>
     /// <param name="addressOf">The address of a term in the glossary.</param>
-    public void Link(MarkdownDocument document, Func<GlossaryTerm, string> addressOf)
+    public void Link(MarkdownDocument document, IEnumerable<string> subject, Func<GlossaryTerm, string> addressOf)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(addressOf);
         if (_names is null)
             return;
-        HashSet<GlossaryTerm> linked = [];
+        HashSet<GlossaryTerm> linked =
+            [.. subject.Select(name => _byName.GetValueOrDefault(name)).OfType<GlossaryTerm>()];
         foreach (LiteralInline literal in document.Descendants<LiteralInline>().Where(MayHoldLinks).ToList())
             LinkIn(literal, linked, addressOf);
     }

@@ -29,11 +29,10 @@ internal sealed class GenerateSearchIndex(string destination) : IModule
 
     private static void Add(SearchIndex index, Article article, Content.Site site)
     {
-        IEnumerable<string> aliases = article is Cause { Formal: { } formal } ? article.Aliases.Append(formal) : article.Aliases;
         index.Add(
             new SearchEntry(site.Urls.Of(article.Path), article.Title, "", article.Summary),
             (article.Title, TitleWeight),
-            (string.Join(' ', aliases), AliasWeight),
+            (string.Join(' ', article.Names.Skip(1)), AliasWeight),
             (article.Summary, SummaryWeight));
 
         foreach (Section section in site.Outlines[article.File].Sections)
