@@ -42,6 +42,6 @@ public static class PlaceMap
         Svg + "a",
         new XAttribute("class", "place-link"),
         new XAttribute("href", urls.Of(place.Page())),
-        new XAttribute("aria-label", place.Name()),
+        new XAttribute("aria-label", $"{place.Number()} {place.Name()}"),
         group);
 }
