@@ -60,38 +60,49 @@ function words(text) {
 
 /**
  * The entries that match, best first, one for each page. Each typed word matches the words that begin with it; the
- * pages that match most of the typed words come first.
+ * pages that match most of the typed words come first, and of those the one with the entry that all words together
+ * weigh most in. A word that stands almost everywhere, as "knee" does, says little.
  * @param {Index & { sorted: string[] }} index
  * @param {string} query
  * @returns {Entry[]}
  */
 function find(index, query) {
-  /** @type {Map<string, { entry: Entry, best: number, total: number, matched: Set<string> }>} */
+  /** @type {Map<string, { matched: Set<string>, scores: Map<number, number> }>} */
   const pages = new Map();
   for (const word of new Set(words(query))) {
-    /** @type {Map<number, number>} */
-    const weights = new Map();
-    for (let i = lowerBound(index.sorted, word); i < index.sorted.length && index.sorted[i].startsWith(word); i++) {
-      const full = index.sorted[i];
-      const share = word.length / full.length;
-      const postings = index.words[full];
-      for (let p = 0; p < postings.length; p += 2) {
-        weights.set(postings[p], Math.max(weights.get(postings[p]) ?? 0, postings[p + 1] * share));
-      }
-    }
+    const weights = weigh(index, word);
+    const rarity = Math.log(1 + index.entries.length / weights.size);
     for (const [number, weight] of weights) {
-      const entry = index.entries[number];
-      const path = entry[0].split('#')[0];
-      const page = pages.get(path) ?? { entry, best: 0, total: 0, matched: new Set() };
+      const path = index.entries[number][0].split('#')[0];
+      const page = pages.get(path) ?? { matched: new Set(), scores: new Map() };
       page.matched.add(word);
-      page.total += weight;
-      if (weight > page.best) Object.assign(page, { entry, best: weight });
+      page.scores.set(number, (page.scores.get(number) ?? 0) + weight * rarity);
       pages.set(path, page);
     }
   }
   return [...pages.values()]
-    .sort((a, b) => b.matched.size - a.matched.size || b.best - a.best || b.total - a.total)
-    .map((page) => page.entry);
+    .map(({ matched, scores }) => ({ matched, best: [...scores].reduce((a, b) => (b[1] > a[1] ? b : a)) }))
+    .sort((a, b) => b.matched.size - a.matched.size || b.best[1] - a.best[1])
+    .map(({ best }) => index.entries[best[0]]);
+}
+
+/**
+ * How much each entry has of the words that begin with the typed one; the nearer to the whole word, the more.
+ * @param {Index & { sorted: string[] }} index
+ * @param {string} word
+ */
+function weigh(index, word) {
+  /** @type {Map<number, number>} */
+  const weights = new Map();
+  for (let i = lowerBound(index.sorted, word); i < index.sorted.length && index.sorted[i].startsWith(word); i++) {
+    const full = index.sorted[i];
+    const share = word.length / full.length;
+    const postings = index.words[full];
+    for (let p = 0; p < postings.length; p += 2) {
+      weights.set(postings[p], Math.max(weights.get(postings[p]) ?? 0, postings[p + 1] * share));
+    }
+  }
+  return weights;
 }
 
 /**
