@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace KneesAfterRunning.Tests.Browser;
+
+/// <summary>Somebody who reads the built site: one browser, and the site served to it.</summary>
+public sealed class Reader(BuiltSite site) : IAsyncLifetime
+{
+    /// <summary>Tabs that are open at a time where a test goes through all pages.</summary>
+    private static readonly int Tabs = Math.Clamp(Environment.ProcessorCount, 4, 8);
+
+    private SiteServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The path of every page, as in <c>/causes/overuse/</c>.</summary>
+    public IEnumerable<string> Paths =>
+        site.Pages.Keys.Select(file => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = await ChromiumProgram.FindAsync(_playwright),
+            Headless = true,
+            ChromiumSandbox = false,
+            Args =
+            [
+                "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+        _server = await SiteServer.StartAsync(site.Folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
+
+    /// <summary>A visit by somebody who was never here before.</summary>
+    /// <param name="change">What is special about this visitor's browser.</param>
+    public async Task<IBrowserContext> VisitAsync(Action<BrowserNewContextOptions>? change = null)
+    {
+        BrowserNewContextOptions options = new() { BaseURL = _server!.Address, ViewportSize = Screen.Desktop };
+        change?.Invoke(options);
+        return await _browser!.NewContextAsync(options);
+    }
+
+    /// <summary>Goes through all pages in a few tabs side by side, and gathers what is wrong with them.</summary>
+    /// <param name="visit">The visit that the tabs belong to.</param>
+    /// <param name="look">Goes to a page and says what is wrong with it.</param>
+    public async Task<IReadOnlyList<string>> LookThroughAsync(
+        IBrowserContext visit, Func<IPage, string, Task<IEnumerable<string>>> look)
+    {
+        ConcurrentQueue<string> paths = new(Paths);
+        ConcurrentBag<string> problems = [];
+        await Task.WhenAll(Enumerable.Range(0, Tabs).Select(async _ =>
+        {
+            IPage tab = await visit.NewPageAsync();
+            while (paths.TryDequeue(out string? path))
+            {
+                foreach (string problem in await look(tab, path))
+                    problems.Add($"{path}: {problem}");
+            }
+        }));
+        return [.. problems.Order(StringComparer.Ordinal)];
+    }
+}

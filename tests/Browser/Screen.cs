@@ -1,0 +1,14 @@
+using Microsoft.Playwright;
+
+namespace KneesAfterRunning.Tests.Browser;
+
+/// <summary>Sizes of screens, in CSS pixels.</summary>
+internal static class Screen
+{
+    /// <summary>The narrowest that WCAG 2.2 asks for: 1.4.10.</summary>
+    public static readonly ViewportSize Narrow = new() { Width = 320, Height = 640 };
+
+    public static readonly ViewportSize Phone = new() { Width = 360, Height = 740 };
+
+    public static readonly ViewportSize Desktop = new() { Width = 1280, Height = 800 };
+}
