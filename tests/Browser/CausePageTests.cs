@@ -1,0 +1,129 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KneesAfterRunning.Tests.Browser;
+
+[Collection(nameof(BrowserTests))]
+public sealed class CausePageTests(Reader reader)
+{
+    private const string Cause = "/causes/runners-knee/";
+
+    [Fact]
+    public async Task A_cause_shows_its_seven_headings()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Cause);
+        string[] headings =
+        [
+            "What it is", "What it feels like", "Why running brings it on", "What to do now",
+            "Getting back to running", "How to prevent it", "When to get help",
+        ];
+
+        foreach (string heading in headings)
+            await Expect(page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Heading, new() { Level = 2, Name = heading, Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_cause_shows_its_picture_with_a_caption_and_a_credit()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Phone);
+        IPage page = await visit.OpenAsync(Cause);
+        ILocator figure = page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Figure).First;
+
+        await Expect(figure.GetByRole(AriaRole.Img)).ToBeVisibleAsync();
+        Assert.True(await figure.Locator("img").EvaluateAsync<int>("picture => picture.naturalWidth") > 0, "The picture is not drawn.");
+        await Expect(figure.Locator(".figure-caption")).ToBeVisibleAsync();
+        await Expect(figure.Locator(".figure-credit")).ToContainTextAsync("Image: Knees After Running contributors");
+        await Expect(figure.Locator(".figure-credit").GetByRole(AriaRole.Link, new() { Name = "CC BY 4.0" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_number_of_a_source_leads_to_it_and_the_arrow_leads_back()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ReducedMotion = ReducedMotion.Reduce);
+        IPage page = await visit.OpenAsync(Cause);
+        ILocator number = page.Locator("#what-it-is ~ p sup a").First;
+        string name = await number.InnerTextAsync();
+
+        await number.ClickAsync();
+        ILocator source = page.Locator("li:target");
+        await Expect(source).ToBeInViewportAsync();
+        Assert.Equal(name, await source.EvaluateAsync<string>("item => String([...item.parentElement.children].indexOf(item) + 1)"));
+
+        string back = $"#{await number.GetAttributeAsync("id")}";
+        await source.Locator($"a[href='{back}']").ClickAsync();
+        await Expect(number).ToBeInViewportAsync();
+        Assert.EndsWith(back, page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Next_walks_through_all_causes_and_previous_walks_back()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/causes/");
+        IReadOnlyList<string> causes = await page.Locator("main h3").GetByRole(AriaRole.Link).AllInnerTextsAsync();
+
+        await page.Locator("main h3").GetByRole(AriaRole.Link).First.ClickAsync();
+        Assert.Equal(causes, await WalkAsync(page, "next"));
+        Assert.Equal(causes.Reverse(), await WalkAsync(page, "prev"));
+    }
+
+    [Fact]
+    public async Task Breadcrumbs_lead_up_to_the_causes_and_to_the_home_page()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Cause);
+        ILocator trail = page.GetByRole(AriaRole.Navigation, new() { Name = "Where you are" });
+
+        await Expect(trail.Locator("[aria-current=page]")).ToHaveTextAsync("Runner's knee");
+        await trail.GetByRole(AriaRole.Link).Nth(1).ClickAsync();
+        Assert.Equal("/causes/", page.Path());
+        await trail.GetByRole(AriaRole.Link, new() { Name = "Home" }).ClickAsync();
+        Assert.Equal("/", page.Path());
+    }
+
+    [Fact]
+    public async Task The_table_of_contents_lists_the_headings_and_leads_to_them()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ReducedMotion = ReducedMotion.Reduce);
+        IPage page = await visit.OpenAsync(Cause);
+        ILocator entries = page.GetByRole(AriaRole.Navigation, new() { Name = "On this page" }).GetByRole(AriaRole.Link);
+
+        Assert.Equal(await page.Locator(".prose h2").AllInnerTextsAsync(), await entries.AllInnerTextsAsync());
+        await entries.Filter(new() { HasText = "How to prevent it" }).ClickAsync();
+        await Expect(page.Locator("h2:target")).ToHaveTextAsync("How to prevent it");
+        await Expect(page.Locator("h2:target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_cause_leads_to_what_it_is_confused_with_and_related_to()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Cause);
+
+        foreach (string title in new[] { "Often confused with", "Related causes" })
+        {
+            ILocator link = page.GetByRole(AriaRole.Region, new() { Name = title }).GetByRole(AriaRole.Link).First;
+            string name = await link.InnerTextAsync();
+            await link.ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
+            Assert.StartsWith("/causes/", page.Path(), StringComparison.Ordinal);
+            await page.GoBackAsync();
+        }
+    }
+
+    /// <summary>Follows the links of one direction to the end: the titles that are passed, the first one included.</summary>
+    private static async Task<IReadOnlyList<string>> WalkAsync(IPage page, string direction)
+    {
+        ILocator title = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        ILocator onward = page.Locator($"nav a[rel={direction}]");
+        List<string> passed = [await title.InnerTextAsync()];
+        while (await onward.CountAsync() > 0)
+        {
+            await onward.ClickAsync();
+            passed.Add(await title.InnerTextAsync());
+        }
+
+        return passed;
+    }
+}
