@@ -7,6 +7,9 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Path => _folder.FullName;
 
+    /// <summary>The names of the files and folders at its top, in order.</summary>
+    public IEnumerable<string> Entries => _folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
+
     /// <summary>A folder whose <c>input</c> is a copy of a case's.</summary>
     public static TemporaryFolder OfCase(string name)
     {

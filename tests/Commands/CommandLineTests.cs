@@ -1,0 +1,104 @@
+namespace KneesAfterRunning.Tests.Commands;
+
+/// <summary>What the program does when it is asked in one way or another.</summary>
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task Help_names_the_commands_and_the_exit_codes()
+    {
+        using TemporaryFolder folder = new();
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["--help"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"(?m)^  build +Build the site", run.Output);
+        Assert.Matches(@"(?m)^  check +Build and check everything", run.Output);
+        Assert.Matches(@"(?m)^  preview +Serve the site", run.Output);
+        Assert.Contains("dotnet run -- check", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--bogus")]
+    [InlineData("publish")]
+    public async Task What_it_does_not_know_is_wrong_usage(string argument)
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, [argument]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"Unrecognized command or argument '{argument}'.\nRun with --help for what can be asked.\n", run.Error.ReplaceLineEndings("\n"));
+        Assert.Equal(["input"], folder.Entries);
+    }
+
+    [Fact]
+    public async Task An_input_folder_that_is_not_there_is_wrong_usage()
+    {
+        using TemporaryFolder folder = new();
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, []);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            $"There is no folder '{folder.Combine("input")}'. Run this beside the folder `input`, or name it with --input.\n",
+            run.Error.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Check_writes_nothing()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check"]);
+
+        Assert.Equal("Everything is in order. Nothing was written.\nexit code 0\n", run.Message);
+        Assert.Equal(["input"], folder.Entries);
+    }
+
+    [Fact]
+    public async Task Check_fails_where_a_build_would()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check"]);
+
+        Assert.Equal(File.ReadAllText(RepositoryRoot.Combine("tests", "Cases", "bad-date", "expected.txt")), run.Message);
+        Assert.Equal(["input"], folder.Entries);
+    }
+
+    [Theory]
+    [InlineData("check", "There are only warnings. Nothing was written.", 0)]
+    [InlineData("check --warnings-as-errors", "Nothing was written; the last good site is as it was.", 1)]
+    [InlineData("build", "The site is built.", 0)]
+    [InlineData("build --warnings-as-errors", "Nothing was written; the last good site is as it was.", 1)]
+    public async Task Warnings_fail_only_where_they_are_asked_to(string arguments, string outcome, int exitCode)
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("picture-that-nothing-shows");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, arguments.Split(' '));
+
+        Assert.Equal(
+            $"""
+            input/images/knee.svg:1:1: warning KNEE047: No page shows this picture.
+              Show it in an article, or remove it with its credit.
+            {outcome}
+            exit code {exitCode}
+
+            """,
+            run.Message);
+        Assert.Equal(arguments == "build", Directory.Exists(folder.Combine("output")));
+    }
+
+    [Fact]
+    public async Task Folders_may_be_named_with_a_slash_at_the_end()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+        File.CreateSymbolicLink(folder.Combine("input/about.md"), "index.md");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["build", "--input", "input/", "--output", "public/"]);
+
+        Assert.Equal("The site is built.\nexit code 0\n", run.Message);
+        Assert.True(File.Exists(folder.Combine("public/about/index.html")));
+    }
+}
