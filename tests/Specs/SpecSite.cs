@@ -43,7 +43,7 @@ internal static class SpecSite
     };
 
     /// <param name="example">What the example says and points to.</param>
-    public static Content.Site With(ArticleOutline example) => new(
+    public static KneesAfterRunning.Content.Site With(ArticleOutline example) => new(
         SiteSettings.Fallback,
         causes: [],
         guides: [],

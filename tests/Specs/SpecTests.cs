@@ -26,7 +26,7 @@ public sealed class SpecTests
     {
         MarkdownDocument document = ArticleMarkdown.Parse(markdown);
         ArticleOutline outline = Outliner.Outline(document, SpecSite.ExampleFile);
-        Content.Site site = SpecSite.With(outline);
+        KneesAfterRunning.Content.Site site = SpecSite.With(outline);
         ArticleBody body = new ArticleRenderer(site).Render(document, site.ArticleByFile(SpecSite.ExampleFile)!);
         return Encoding.UTF8.GetString(PositionMark.Strip(Encoding.UTF8.GetBytes(body.Html)));
     }
