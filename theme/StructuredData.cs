@@ -59,7 +59,7 @@ public static class StructuredData
     private static JsonObject BreadcrumbsOf(PageModel page)
     {
         IEnumerable<(string Title, string Path)> trail =
-            [.. page.Above.Select(article => (article.Title, article.Path)), (page.Title, page.Path)];
+            [.. page.Above.Select(article => (Wording.ShortTitle(article), article.Path)), (page.Title, page.Path)];
         return new()
         {
             ["@type"] = "BreadcrumbList",

@@ -6,6 +6,21 @@ namespace KneesAfterRunning.Theme;
 /// <summary>How the site words the values of front matter.</summary>
 public static class Wording
 {
+    /// <summary>A page's name where there is little room, as in the navigation and the breadcrumbs.</summary>
+    public static string ShortTitle(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return (article as StandardPage)?.Layout switch
+        {
+            PageLayout.Home => "Home",
+            PageLayout.Find => "Where it hurts",
+            PageLayout.Causes => "Causes",
+            PageLayout.Guides => "Guides",
+            PageLayout.Checklist => "Checklist",
+            _ => article.Title,
+        };
+    }
+
     public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Of(ChecklistTime time) => time switch
