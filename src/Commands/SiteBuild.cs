@@ -7,9 +7,10 @@ namespace KneesAfterRunning.Commands;
 /// <summary>One build of the site: which pipelines it runs, and which checks.</summary>
 internal static class SiteBuild
 {
-    public static Task<BuildResult> RunAsync(
+    public static async Task<BuildResult> RunAsync(
         FileSystem files, BuildOptions options, bool write, Severity failsOn, CancellationToken cancellation)
     {
+        Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
         PipelineEngine engine = new(
             [
                 new Settings(), new Sources(), new Glossary(), new Licenses(), new Images(),
@@ -23,6 +24,8 @@ internal static class SiteBuild
                 new FileCheck(),
             ],
             files);
-        return engine.ExecuteAsync(write, failsOn, cancellation);
+        BuildResult result = await engine.ExecuteAsync(write, failsOn, cancellation);
+        await warmUp;
+        return result;
     }
 }
