@@ -38,9 +38,10 @@ internal static class Report
 
     private static string Outcome(BuildResult result, Severity failsOn)
     {
+        bool fails = result.Diagnostics.Any(found => found.Problem.Severity >= failsOn);
         if (result.Written)
-            return "The site is built.";
-        if (result.Diagnostics.Any(found => found.Problem.Severity >= failsOn))
+            return fails ? "The site is built as far as it goes." : "The site is built.";
+        if (fails)
             return "Nothing was written; the last good site is as it was.";
         return result.Diagnostics.Count > 0
             ? "There are only warnings. Nothing was written."

@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Commands;
 internal static class SiteBuild
 {
     public static async Task<BuildResult> RunAsync(
-        FileSystem files, BuildOptions options, bool write, Severity failsOn, CancellationToken cancellation)
+        FileSystem files, BuildOptions options, bool write, Severity? failsOn, CancellationToken cancellation)
     {
         Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
         PipelineEngine engine = new(

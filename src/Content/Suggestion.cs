@@ -3,6 +3,9 @@ namespace KneesAfterRunning.Content;
 /// <summary>Finds what somebody may have meant by a word that is not known.</summary>
 public static class Suggestion
 {
+    /// <summary>Letters that must be written before a longer word counts as begun.</summary>
+    private const int LeastBeginning = 4;
+
     /// <summary>" Did you mean `x`?" for the nearest of the known words, or nothing where none is near.</summary>
     public static string For(string written, IEnumerable<string> known)
     {
@@ -10,7 +13,8 @@ public static class Suggestion
         int near = Math.Max(2, written.Length / 3);
         string? best = known
             .Select(word => (Word: word, Distance: EditDistance(written.ToLowerInvariant(), word.ToLowerInvariant())))
-            .Where(candidate => candidate.Distance <= near)
+            .Where(candidate => candidate.Distance <= near
+                || (written.Length >= LeastBeginning && candidate.Word.StartsWith(written, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .Select(candidate => candidate.Word)

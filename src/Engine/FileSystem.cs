@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Enumeration;
 
 namespace KneesAfterRunning.Engine;
@@ -15,6 +16,7 @@ public sealed class FileSystem
     private const string ReplacedEnding = ".old";
     private const string MarkerText = "This folder is made by the build, and replaced by the next one.\n";
 
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _input;
     private readonly string _output;
     private readonly Dictionary<string, string> _files;
@@ -70,16 +72,20 @@ public sealed class FileSystem
     {
         RecoverFromKilledBuild();
         DeleteIfThere(Staging);
+        _written.Clear();
         Directory.CreateDirectory(Staging);
         File.WriteAllText(Path.Combine(Staging, Marker), MarkerText);
     }
 
+    /// <summary>Writes a file beside the output folder. Of two with one path the first stays.</summary>
     /// <exception cref="InvalidOperationException">The destination leaves the output folder: a fault of the generator.</exception>
     internal async Task WriteOutputAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         string target = Path.GetFullPath(Path.Combine(Staging, path));
         if (!target.StartsWith(Staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"'{path}' is no place in the output folder.");
+        if (!_written.TryAdd(path, true))
+            return;
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         await using FileStream file = new(target, FileMode.CreateNew);
         await file.WriteAsync(content, cancellation);

@@ -10,8 +10,8 @@ public sealed class PipelineEngine(
 
     /// <summary>Builds everything, and publishes it where <paramref name="write"/> says so and nothing is wrong.</summary>
     /// <param name="write">Whether to replace the output folder.</param>
-    /// <param name="failsOn">The least severity that keeps the result from being published.</param>
-    public async Task<BuildResult> ExecuteAsync(bool write, Severity failsOn, CancellationToken cancellation)
+    /// <param name="failsOn">The least severity that keeps the result from being published; null where nothing does.</param>
+    public async Task<BuildResult> ExecuteAsync(bool write, Severity? failsOn, CancellationToken cancellation)
     {
         PipelineOutputs outputs = new([]);
         List<KeyValuePair<string, TimeSpan>> times = [];

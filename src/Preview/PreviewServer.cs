@@ -1,4 +1,5 @@
 using KneesAfterRunning.Commands;
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
 using Microsoft.AspNetCore.Builder;
@@ -33,11 +34,11 @@ internal static class PreviewServer
         string output = Directory.CreateTempSubdirectory("knees-preview-").FullName;
         try
         {
-            using Rebuilds rebuilds = new(input, () => BuildAsync(input, output, cancellation));
-            await BuildAsync(input, output, cancellation);
-            await using WebApplication server = CreateServer(output, port, rebuilds);
+            await using Rebuilds rebuilds = new(input, () => BuildAsync(input, output, cancellation));
+            string basePath = await BuildAsync(input, output, cancellation);
+            await using WebApplication server = CreateServer(output, basePath, port, rebuilds);
             await server.StartAsync(cancellation);
-            Console.WriteLine($"Reading at http://127.0.0.1:{port}/ . Stop with Ctrl-C.");
+            Console.WriteLine($"Reading at http://127.0.0.1:{port}{basePath} . Stop with Ctrl-C.");
             await server.WaitForShutdownAsync(cancellation);
         }
         finally
@@ -46,15 +47,17 @@ internal static class PreviewServer
         }
     }
 
-    private static async Task BuildAsync(string input, string output, CancellationToken cancellation)
+    /// <returns>The path under which the site is published, and therefore served.</returns>
+    private static async Task<string> BuildAsync(string input, string output, CancellationToken cancellation)
     {
         FileSystem files = new(input, output);
         BuildResult result = await SiteBuild.RunAsync(
-            files, new BuildOptions(WithDrafts: true), write: true, Severity.Error, cancellation);
+            files, new BuildOptions(WithDrafts: true), write: true, failsOn: null, cancellation);
         Report.Write(result, Path.GetRelativePath(".", input), Severity.Error);
+        return (result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
     }
 
-    private static WebApplication CreateServer(string output, int port, Rebuilds rebuilds)
+    private static WebApplication CreateServer(string output, string basePath, int port, Rebuilds rebuilds)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.SetMinimumLevel(LogLevel.Error);
@@ -62,6 +65,7 @@ internal static class PreviewServer
         WebApplication server = builder.Build();
 
         server.Use(OnlyThisMachineAsync);
+        server.UsePathBase(basePath.TrimEnd('/'));
         server.Use((context, next) => context.Request.Path.Value switch
         {
             ReloadScript => SendAsync(context, "text/javascript", ReloadSource),
@@ -89,7 +93,7 @@ internal static class PreviewServer
         IFileInfo file = files.GetFileInfo(path.EndsWith('/') ? path + "index.html" : path);
         if (!file.Exists && files.GetDirectoryContents(path).Exists)
         {
-            context.Response.Redirect(path + "/");
+            context.Response.Redirect(context.Request.PathBase + path + "/");
             return;
         }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace KneesAfterRunning.Preview;
 
 /// <summary>Watches the input folder, builds again once saving has come to rest, and tells open pages.</summary>
-internal sealed class Rebuilds : IDisposable
+internal sealed class Rebuilds : IAsyncDisposable
 {
     /// <summary>How long to wait for more changes: editors write a file in several steps.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(30);
@@ -13,6 +13,7 @@ internal sealed class Rebuilds : IDisposable
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource _stop = new();
+    private readonly Task _building;
     private TaskCompletionSource _built = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Rebuilds(string folder, Func<Task> build)
@@ -22,7 +23,7 @@ internal sealed class Rebuilds : IDisposable
         _watcher.Created += OnChange;
         _watcher.Deleted += OnChange;
         _watcher.Renamed += OnChange;
-        _ = BuildOnChangeAsync(build);
+        _building = BuildOnChangeAsync(build);
     }
 
     /// <summary>Keeps a page's connection open, and sends an event after each build (Server-Sent Events).</summary>
@@ -43,10 +44,11 @@ internal sealed class Rebuilds : IDisposable
         }
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _stop.Cancel();
         _watcher.Dispose();
+        await _stop.CancelAsync();
+        await _building;
         _stop.Dispose();
     }
 
