@@ -13,6 +13,7 @@ namespace KneesAfterRunning.Tests;
 public sealed class BuiltSite : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("knees-tests-");
+    private Dictionary<string, IHtmlDocument> _pages = [];
 
     /// <summary>The output folder.</summary>
     public string Folder => Path.Combine(_folder.FullName, "output");
@@ -20,7 +21,10 @@ public sealed class BuiltSite : IAsyncLifetime
     public BuildResult Result { get; private set; } = null!;
 
     /// <summary>Every page, by its path in the output folder.</summary>
-    public IReadOnlyDictionary<string, IHtmlDocument> Pages { get; private set; } = null!;
+    /// <exception cref="InvalidOperationException">The site does not build. Only the tests that read it fail then.</exception>
+    public IReadOnlyDictionary<string, IHtmlDocument> Pages => Result.Written
+        ? _pages
+        : throw new InvalidOperationException("The real site does not build:\n" + string.Join('\n', Result.Diagnostics));
 
     public async ValueTask InitializeAsync()
     {
@@ -28,8 +32,8 @@ public sealed class BuiltSite : IAsyncLifetime
             new FileSystem(RepositoryRoot.Combine("input"), Folder),
             new BuildOptions(WithDrafts: false), write: true, Severity.Warning, CancellationToken.None);
         if (!Result.Written)
-            throw new InvalidOperationException("The real site does not build:\n" + string.Join('\n', Result.Diagnostics));
-        Pages = Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+            return;
+        _pages = Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .ToDictionary(
                 file => Path.GetRelativePath(Folder, file).Replace('\\', '/'),
