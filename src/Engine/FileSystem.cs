@@ -117,10 +117,16 @@ public sealed class FileSystem
         }
     }
 
+    /// <summary>Deletes a folder, its marker last: one that is left half deleted is still known as the build's own.</summary>
     private static void DeleteIfThere(string folder)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder))
+            return;
+        foreach (string inner in Directory.EnumerateDirectories(folder))
+            Directory.Delete(inner, recursive: true);
+        foreach (string file in Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != Marker))
+            File.Delete(file);
+        Directory.Delete(folder, recursive: true);
     }
 
     private string RelativePath(FileSystemInfo entry) => Path.GetRelativePath(_input, entry.FullName).Replace('\\', '/');

@@ -10,6 +10,8 @@ namespace KneesAfterRunning.Content;
 /// <param name="Height">Intrinsic height, in CSS pixels.</param>
 public sealed record SvgDrawing(int Width, int Height)
 {
+    private const int MaxDepth = 64;
+
     private static readonly string[] ForbiddenElements =
     [
         "script", "foreignObject", "iframe", "embed", "object", "audio", "video",
@@ -23,9 +25,7 @@ public sealed record SvgDrawing(int Width, int Height)
         XDocument document;
         try
         {
-            XmlReaderSettings safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using XmlReader reader = XmlReader.Create(new StringReader(svg), safe);
-            document = XDocument.Load(reader, LoadOptions.SetLineInfo);
+            document = Load(svg);
         }
         catch (XmlException fault)
         {
@@ -59,6 +59,29 @@ public sealed record SvgDrawing(int Width, int Height)
         return safeSoFar && size is { } known ? new SvgDrawing(known.Width, known.Height) : null;
     }
 
+    /// <exception cref="XmlException">This is no XML, has a document type, or nests deeper than any drawing.</exception>
+    private static XDocument Load(string svg)
+    {
+        using (XmlReader depth = SafeReader(svg))
+        {
+            while (depth.Read())
+            {
+                if (depth.Depth > MaxDepth)
+                {
+                    IXmlLineInfo at = (IXmlLineInfo)depth;
+                    throw new XmlException(
+                        $"its elements stand more than {MaxDepth} deep in one another.", null, at.LineNumber, at.LinePosition);
+                }
+            }
+        }
+
+        using XmlReader reader = SafeReader(svg);
+        return XDocument.Load(reader, LoadOptions.SetLineInfo);
+    }
+
+    private static XmlReader SafeReader(string svg) => XmlReader.Create(
+        new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+
     private static IEnumerable<(XObject At, string Message)> FaultsOf(XNode node) => node switch
     {
         XElement element => FaultsOf(element),
@@ -85,7 +108,8 @@ public sealed record SvgDrawing(int Width, int Height)
     }
 
     private static bool FetchesFromOutside(string css) =>
-        css.Contains("@import", StringComparison.OrdinalIgnoreCase)
+        css.Contains('\\', StringComparison.Ordinal)
+        || css.Contains("@import", StringComparison.OrdinalIgnoreCase)
         || css.Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase);
 
     private static (int Width, int Height)? SizeOf(XElement root)
