@@ -9,15 +9,14 @@ namespace KneesAfterRunning.Content;
 /// <param name="Base">The path under which it is published; begins and ends with a slash.</param>
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Publisher">Who publishes it.</param>
-/// <param name="Repository">Where its source can be seen and changed; null where it is nowhere.</param>
 public sealed record SiteSettings(
-    string Title, string Description, Uri Host, string Base, string Language, string Publisher, Uri? Repository)
+    string Title, string Description, Uri Host, string Base, string Language, string Publisher)
 {
     public const string File = "site.yml";
 
     /// <summary>What stands in where the file is missing or broken, so that the other files can still be checked.</summary>
     public static readonly SiteSettings Fallback =
-        new("Untitled", "", new Uri("https://site.example"), "/", "en", "", Repository: null);
+        new("Untitled", "", new Uri("https://site.example"), "/", "en", "");
 
     public static SiteSettings Read(YamlMap map, Diagnostics diagnostics)
     {
@@ -26,23 +25,23 @@ public sealed record SiteSettings(
         SiteSettings settings = new(
             map.Text("title"),
             map.Text("description", Article.MaxSummary),
-            ReadAddress(map, "host", map.Text("host"), diagnostics) ?? Fallback.Host,
+            ReadHost(map, diagnostics) ?? Fallback.Host,
             ReadBase(map, diagnostics),
             map.Text("language"),
-            map.Text("publisher"),
-            map.OptionalText("repository") is { } address ? ReadAddress(map, "repository", address, diagnostics) : null);
+            map.Text("publisher"));
         map.RejectUnknownFields();
         return settings;
     }
 
-    private static Uri? ReadAddress(YamlMap map, string field, string written, Diagnostics diagnostics)
+    private static Uri? ReadHost(YamlMap map, Diagnostics diagnostics)
     {
+        string written = map.Text("host");
         if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
             return address;
         if (written.Length > 0)
         {
             diagnostics.Report(
-                Problems.InvalidValue, map.PositionOf(field), $"`{field}: {written}` is not a web address.",
+                Problems.InvalidValue, map.PositionOf("host"), $"`host: {written}` is not a web address.",
                 "Write it with its scheme, as in `https://knees.example`.");
         }
 

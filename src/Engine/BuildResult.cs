@@ -3,10 +3,10 @@ namespace KneesAfterRunning.Engine;
 /// <summary>What a build came to.</summary>
 /// <param name="Documents">What was made, whether or not it was written.</param>
 /// <param name="Diagnostics">Everything that is wrong with the input, in order.</param>
-/// <param name="Times">Wall time of each phase.</param>
+/// <param name="Times">Wall time of each phase, in the order in which they ran.</param>
 /// <param name="Written">Whether the output folder now holds this build.</param>
 public sealed record BuildResult(
     PipelineOutputs Documents,
     IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyDictionary<string, TimeSpan> Times,
+    IReadOnlyList<KeyValuePair<string, TimeSpan>> Times,
     bool Written);

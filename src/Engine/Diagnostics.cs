@@ -7,8 +7,6 @@ public sealed class Diagnostics
 {
     private readonly ConcurrentDictionary<Diagnostic, bool> _found = new();
 
-    public bool HasErrors => _found.Keys.Any(found => found.Problem.Severity == Severity.Error);
-
     public void Report(Problem problem, SourcePosition at, string message, string help) =>
         _found.TryAdd(new Diagnostic(problem, at, message, help), true);
 

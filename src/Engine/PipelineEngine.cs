@@ -32,7 +32,7 @@ public sealed class PipelineEngine(
             });
         }
 
-        return new BuildResult(outputs, _diagnostics.InOrder(), times.ToDictionary(), publish);
+        return new BuildResult(outputs, _diagnostics.InOrder(), times, publish);
     }
 
     private static async Task TimeAsync(
