@@ -24,6 +24,16 @@ public sealed partial class ListingTests(BuiltSite site)
         });
     }
 
+    [Theory]
+    [InlineData("heiderscheit2011", "Heiderscheit BC, Chumanov ES, Michalski MP, Wille CM, Ryan MB. Effects of Step Rate Manipulation on Joint Mechanics during Running. Medicine & Science in Sports & Exercise. 2011;43(2):296-302. doi:10.1249/MSS.0b013e3181ebedf4.")]
+    [InlineData("mulvad2018", "Mulvad B, Nielsen RO, Lind M, Ramskov D. Diagnoses and time to recovery among injured recreational runners in the RUN CLEVER trial. PLoS ONE. 2018;e0204742. doi:10.1371/journal.pone.0204742.")]
+    public void A_source_reads_as_in_the_style_of_the_national_library_of_medicine(string key, string reference)
+    {
+        IElement entry = site.Pages["sources/index.html"].GetElementById(key)!.QuerySelector("p")!;
+
+        Assert.Equal(reference, string.Join(' ', entry.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     [Fact]
     public void The_page_of_images_lists_each_picture_with_its_credit_and_its_uses()
     {
