@@ -60,6 +60,7 @@ internal sealed class FileCheck : IAnalyzer
                 "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg` files in `images/`. Move, rename or remove it.");
         }
     }
+
     private static void ReportStrayLinks(IExecutionContext context)
     {
         foreach (string link in context.Files.StrayLinks)

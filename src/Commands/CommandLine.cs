@@ -108,20 +108,20 @@ internal static class CommandLine
     {
         DirectoryInfo input = parsed.GetRequiredValue(Input);
         if (!input.Exists)
-            return await WrongUsageAsync($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
+            return await MissingInputAsync(input);
 
         Severity failsOn = parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
         FileSystem files = new(input.FullName, output);
         BuildResult result = await SiteBuild.RunAsync(files, new BuildOptions(WithDrafts: false), write, failsOn, cancellation);
         Report.Write(result, Path.GetRelativePath(".", input.FullName), failsOn);
-        return result.Diagnostics.Any(found => found.Problem.Severity >= failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
+        return result.FailsAt(failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
     }
 
     private static async Task<int> PreviewAsync(ParseResult parsed, CancellationToken cancellation)
     {
         DirectoryInfo input = parsed.GetRequiredValue(Input);
         if (!input.Exists)
-            return await WrongUsageAsync($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
+            return await MissingInputAsync(input);
         int port = parsed.GetValue(Port);
         try
         {
@@ -133,6 +133,9 @@ internal static class CommandLine
             return await WrongUsageAsync($"Another program uses the port {port}. Name another with --port.");
         }
     }
+
+    private static Task<int> MissingInputAsync(DirectoryInfo input) =>
+        WrongUsageAsync($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
 
     private static async Task<int> WrongUsageAsync(string message)
     {

@@ -38,7 +38,7 @@ internal static class Report
 
     private static string Outcome(BuildResult result, Severity failsOn)
     {
-        bool fails = result.Diagnostics.Any(found => found.Problem.Severity >= failsOn);
+        bool fails = result.FailsAt(failsOn);
         if (result.Written)
             return fails ? "The site is built as far as it goes." : "The site is built.";
         if (fails)

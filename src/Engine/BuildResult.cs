@@ -9,4 +9,8 @@ public sealed record BuildResult(
     PipelineOutputs Documents,
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<KeyValuePair<string, TimeSpan>> Times,
-    bool Written);
+    bool Written)
+{
+    /// <summary>Whether something of at least this severity is wrong.</summary>
+    public bool FailsAt(Severity severity) => Diagnostics.Any(found => found.Problem.Severity >= severity);
+}

@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Tests.Content;
 
 namespace KneesAfterRunning.Tests.Specs;
 
@@ -19,7 +20,7 @@ internal static class SpecSite
         Title = "A drawing",
         Creator = "A runner",
         Source = ImageCredit.OwnWork,
-        License = Named("CC-BY-4.0"),
+        License = Sample.At("CC-BY-4.0"),
     };
 
     private static readonly ImageCredit FromCollection = new()
@@ -29,7 +30,7 @@ internal static class SpecSite
         CreatorUrl = "https://photographer.example",
         Source = "Pexels",
         SourceUrl = "https://www.pexels.com/photo/1",
-        License = Named("Pexels"),
+        License = Sample.At("Pexels"),
     };
 
     private static readonly ImageCredit Changed = new()
@@ -38,7 +39,7 @@ internal static class SpecSite
         Creator = "B & C",
         Source = "Commons",
         SourceUrl = "https://commons.example/shoe",
-        License = Named("CC-BY-4.0"),
+        License = Sample.At("CC-BY-4.0"),
         Changes = "Cut to the heel.",
     };
 
@@ -60,7 +61,7 @@ internal static class SpecSite
             Image("shoe", Changed, CreativeCommons),
             Image("map", OwnWork, CreativeCommons, """<g data-place="outer"/><g data-place="under-kneecap"/><g data-place="elbow"/>"""),
         ],
-        [Source("smith2020"), Source("jones-2021_a")],
+        [Sample.Source("smith2020"), Sample.Source("jones-2021_a")],
         [Term("Kneecap", "patella"), Term("Tendon"), Term("Patellar tendon"), Term("Overuse")],
         new Dictionary<string, ArticleOutline> { [ExampleFile] = example });
 
@@ -78,16 +79,6 @@ internal static class SpecSite
         $"images/{name}.svg", 320, 200, credit, license,
         $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"><title>A drawing</title><style>.a</style>{drawing}</svg>""");
 
-    private static Source Source(string key) => new()
-    {
-        Key = key,
-        Kind = SourceKind.Cohort,
-        Authors = [],
-        Title = key,
-        Found = "It helps.",
-        At = SourcePosition.StartOf("sources.yml"),
-    };
-
     private static GlossaryTerm Term(string term, params string[] aliases) => new()
     {
         Term = term,
@@ -95,6 +86,4 @@ internal static class SpecSite
         Definition = term,
         At = SourcePosition.StartOf("glossary.yml"),
     };
-
-    private static Located<string> Named(string name) => new(name, SourcePosition.StartOf("images"));
 }

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Markdown.CareCards;
+namespace KneesAfterRunning.Content;
 
 /// <summary>Which alert block stands for which care card, and what the card is called.</summary>
 public static class CareLevels
