@@ -32,7 +32,7 @@ async function start(list) {
     const address = new URL(location.href);
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
-    history.replaceState(null, '', address);
+    if (address.href !== location.href) history.replaceState(null, '', address);
   };
   input.addEventListener('input', answer);
   form.addEventListener('submit', (event) => {
