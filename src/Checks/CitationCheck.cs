@@ -30,6 +30,7 @@ internal sealed class CitationCheck : IAnalyzer
     private static IEnumerable<Located<string>> KeysOf(Site site) =>
     [
         .. site.Outlines.Values.SelectMany(outline => outline.Citations),
+        .. site.Images.SelectMany(image => image.Chart?.Sources ?? []),
         .. site.Causes.SelectMany(cause => cause.Prevention).SelectMany(item => item.Sources),
         .. site.Terms.Select(term => term.Source).OfType<Located<string>>(),
     ];

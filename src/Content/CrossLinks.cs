@@ -92,7 +92,9 @@ public sealed class CrossLinks
 
     private IEnumerable<string> CitationsOf(Article article)
     {
-        IEnumerable<string> inBody = _site.Outlines[article.File].Citations.Select(citation => citation.Value);
+        IEnumerable<string> inBody = _site.Outlines[article.File].Citations
+            .Concat(ImagesOf(article).Select(_site.ImageByFile).SelectMany(image => image?.Chart?.Sources ?? []))
+            .Select(citation => citation.Value);
         return article switch
         {
             Cause cause => inBody.Concat(cause.Prevention.SelectMany(item => item.Sources).Select(key => key.Value)),

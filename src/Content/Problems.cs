@@ -45,9 +45,15 @@ public static class Problems
     public static readonly Problem MissingCaption = Error("KNEE045");
     public static readonly Problem NotAFigure = Error("KNEE046");
     public static readonly Problem UnusedImage = Warning("KNEE047");
+    public static readonly Problem InvalidChart = Error("KNEE048");
 
     public static readonly Problem UnknownCitation = Error("KNEE050");
     public static readonly Problem UncitedSource = Error("KNEE051");
+    public static readonly Problem UncitedClaim = Warning("KNEE052");
+    public static readonly Problem UnknownGrade = Error("KNEE053");
+
+    public static readonly Problem HardToRead = Warning("KNEE060");
+    public static readonly Problem StaleReview = Warning("KNEE061");
 
     private static Problem Error(string code) => new(code, Severity.Error);
 

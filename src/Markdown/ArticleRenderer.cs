@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Markdown.Citations;
+using KneesAfterRunning.Markdown.Figures;
 using KneesAfterRunning.Markdown.Links;
 using KneesAfterRunning.Markdown.Terms;
 using Markdig.Syntax;
@@ -23,8 +24,8 @@ public sealed class ArticleRenderer(Site site)
             _terms.Link(document, article.Names, term => site.Urls.Of(glossary.Path, term.Anchor));
 
         CitationNumbering numbering = new(site);
-        foreach (CitedKey key in document.Descendants<Citation>().SelectMany(citation => citation.Keys))
-            key.Mention = numbering.Cite(key.Key);
+        foreach (MarkdownObject part in document.Descendants())
+            Number(part, numbering);
         CitedItem[] prevention =
             [.. ((article as Cause)?.Prevention ?? []).Select(item => new CitedItem(item, [.. item.Sources.Select(key => numbering.Cite(key.Value)).OfType<Mention>()]))];
 
@@ -33,5 +34,20 @@ public sealed class ArticleRenderer(Site site)
             [.. document.Descendants<HeadingBlock>().Where(heading => heading.Level == 2).Select(Outliner.HeadingOf)],
             prevention,
             numbering.References);
+    }
+
+    private void Number(MarkdownObject part, CitationNumbering numbering)
+    {
+        switch (part)
+        {
+            case Citation citation:
+                foreach (CitedKey key in citation.Keys)
+                    key.Mention = numbering.Cite(key.Key);
+                break;
+            case Figure { Image.Chart: { } chart } figure:
+                figure.FiguresFrom = [.. chart.Sources.Select(key => key.Value).Where(key => site.SourceByKey(key) is not null)
+                    .Select(key => (site.SourceByKey(key)!, numbering.Cite(key)!.Value))];
+                break;
+        }
     }
 }

@@ -40,4 +40,17 @@ public sealed record ImageCredit
         map.RejectUnknownFields();
         return credit;
     }
+
+    /// <summary>The credit of what the build itself makes of a file: its other fields are for the caller to read.</summary>
+    public static ImageCredit ReadOwnWork(YamlMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new()
+        {
+            Title = map.Text("title"),
+            Creator = map.Text("creator"),
+            Source = OwnWork,
+            License = new(map.Text("license"), map.PositionOf("license")),
+        };
+    }
 }

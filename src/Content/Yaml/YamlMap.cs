@@ -170,6 +170,17 @@ public sealed class YamlMap
     public Located<string>? OptionalReference(string field) =>
         OptionalText(field) is { } value ? new Located<string>(value, PositionOf(field)) : null;
 
+    /// <summary>A mapping within this one; null where the field is not there.</summary>
+    public YamlMap? OptionalMap(string field)
+    {
+        if (Find(field) is not (YamlNode node, YamlMap owner))
+            return null;
+        if (node is YamlMappingNode mapping)
+            return new YamlMap(mapping, owner.At(node), owner._linesBefore, _diagnostics, defaults: null);
+        owner.ReportValue(node, field, "an entry with fields");
+        return null;
+    }
+
     /// <summary>The mappings in a list.</summary>
     public IReadOnlyList<YamlMap> Maps(string field)
     {

@@ -7,23 +7,31 @@ namespace KneesAfterRunning.Markdown.Citations;
 /// <summary>Renders a citation as numbers that lead to the references at the foot of the page.</summary>
 public sealed class CitationRenderer : HtmlObjectRenderer<Citation>
 {
-    protected override void Write(HtmlRenderer renderer, Citation obj)
+    /// <summary>Numbers within brackets, each a link; <paramref name="positions"/> are the marks of those that an author wrote.</summary>
+    public static void Write(HtmlRenderer renderer, IReadOnlyList<Mention> mentions, IReadOnlyList<string>? positions = null)
     {
         ArgumentNullException.ThrowIfNull(renderer);
-        ArgumentNullException.ThrowIfNull(obj);
+        ArgumentNullException.ThrowIfNull(mentions);
         renderer.Write("<sup class=\"citation\">[");
-        bool first = true;
-        foreach (CitedKey key in obj.Keys)
+        for (int index = 0; index < mentions.Count; index++)
         {
-            if (key.Mention is not { } mention)
-                continue;
-            if (!first)
+            Mention mention = mentions[index];
+            if (index > 0)
                 renderer.Write(", ");
-            first = false;
             renderer.Write($"<a id=\"{mention.Anchor}\" href=\"#{mention.ReferenceAnchor}\" aria-label=\"Source {mention.Number}\"");
-            renderer.Write($"{PositionMark.Attribute(key.Line + 1, key.Column + 1)}>{mention.Number}</a>");
+            renderer.Write($"{positions?[index]}>{mention.Number}</a>");
         }
 
         renderer.Write("]</sup>");
+    }
+
+    protected override void Write(HtmlRenderer renderer, Citation obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        CitedKey[] known = [.. obj.Keys.Where(key => key.Mention is not null)];
+        Write(
+            renderer,
+            [.. known.Select(key => key.Mention!.Value)],
+            [.. known.Select(key => PositionMark.Attribute(key.Line + 1, key.Column + 1))]);
     }
 }

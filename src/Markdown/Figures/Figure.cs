@@ -25,6 +25,9 @@ public sealed class Figure(BlockParser? parser) : LeafBlock(parser)
     /// <summary>The drawing with its places made into links, where it has places; it then stands in the page itself.</summary>
     public string? Map { get; set; }
 
+    /// <summary>Where the page cites the sources of a chart's figures; empty until they are numbered.</summary>
+    public IReadOnlyList<(Source Source, Mention Mention)> FiguresFrom { get; set; } = [];
+
     /// <summary>Whether it is the first of its page, which a reader sees at once.</summary>
     public bool IsFirst { get; set; }
 }

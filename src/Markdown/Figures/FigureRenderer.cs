@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Markdown.Citations;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -35,12 +36,14 @@ public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
         renderer.Write("<figcaption>");
         renderer.Write("<span class=\"figure-caption\">").WriteEscape(figure.Caption).Write("</span>");
         if (figure.Image is { } image)
-            WriteCredit(renderer, image);
+            WriteCredit(renderer, image, figure);
+        if (figure.Image?.Chart is { } chart)
+            WriteTable(renderer, chart);
         renderer.WriteLine("</figcaption>");
     }
 
     /// <summary>"Image: somebody, via somewhere, licence", each linked where the credit has its address.</summary>
-    private static void WriteCredit(HtmlRenderer renderer, SiteImage image)
+    private static void WriteCredit(HtmlRenderer renderer, SiteImage image, Figure figure)
     {
         ImageCredit credit = image.Credit;
         renderer.Write(" <span class=\"figure-credit\">Image: ");
@@ -59,7 +62,44 @@ public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
 
         if (credit.Changes is { } changes)
             renderer.Write(" (").WriteEscape(changes.TrimEnd('.')).Write(")");
-        renderer.Write(".</span>");
+        renderer.Write(".");
+        if (image.Chart is { } chart)
+            WriteFiguresFrom(renderer, chart, figure);
+        renderer.Write("</span>");
+    }
+
+    /// <summary>Where the figures of a chart come from: "Figures: somebody and others, 2025 [1]."</summary>
+    private static void WriteFiguresFrom(HtmlRenderer renderer, Chart chart, Figure figure)
+    {
+        renderer.Write(" Figures: ");
+        if (chart.Sources.Count == 0)
+            renderer.Write("made up as an example");
+        bool first = true;
+        foreach ((Source source, Mention mention) in figure.FiguresFrom)
+        {
+            if (!first)
+                renderer.Write("; ");
+            first = false;
+            renderer.WriteEscape(source.ShortName).Write(' ');
+            CitationRenderer.Write(renderer, [mention]);
+        }
+
+        renderer.Write(".");
+    }
+
+    /// <summary>The figures once more, for those who cannot see the chart or want to know them exactly.</summary>
+    private static void WriteTable(HtmlRenderer renderer, Chart chart)
+    {
+        renderer.WriteLine().Write("<details class=\"figure-data\"><summary>The figures as a table</summary>");
+        renderer.Write("<table><thead><tr><th scope=\"col\">").WriteEscape(chart.Of);
+        renderer.Write("</th><th scope=\"col\">").WriteEscape(chart.Measure).Write("</th></tr></thead><tbody>");
+        foreach (ChartRow row in chart.Rows)
+        {
+            renderer.Write("<tr><th scope=\"row\">").WriteEscape(row.Label);
+            renderer.Write("</th><td>").WriteEscape(chart.WithUnit(row.Value)).Write("</td></tr>");
+        }
+
+        renderer.Write("</tbody></table></details>");
     }
 
     private static void WriteLink(HtmlRenderer renderer, string text, string? address)

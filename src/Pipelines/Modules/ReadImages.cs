@@ -17,7 +17,7 @@ internal sealed class ReadImages : ParallelModule
             return null;
         SvgDrawing? drawing = SvgDrawing.Parse(svg, input.Source, context.Diagnostics);
         ImageCredit? credit = await ReadCreditAsync(input.Source, context);
-        License? license = credit is null ? null : FindLicense(credit, context);
+        License? license = credit is null ? null : CreditLicense.Find(credit, context);
         return drawing is null || credit is null || license is null
             ? null
             : input.WithDestination(input.Source)
@@ -40,29 +40,5 @@ internal sealed class ReadImages : ParallelModule
             && YamlMap.Parse(text, file, linesBefore: 0, context.Diagnostics) is { } map
                 ? ImageCredit.Read(map)
                 : null;
-    }
-
-    private static License? FindLicense(ImageCredit credit, IExecutionContext context)
-    {
-        License[] licenses = [.. context.Outputs.Values<License>(nameof(Licenses))];
-        License? license = licenses.FirstOrDefault(license => license.Id == credit.License.Value);
-        if (credit.License.Value.Length == 0)
-            return null;
-        if (license is null)
-        {
-            context.Diagnostics.Report(
-                Problems.UnknownLicense, credit.License.At,
-                $"There is no licence `{credit.License.Value}`.{Suggestion.For(credit.License.Value, licenses.Select(known => known.Id))}",
-                "Correct it, or add the licence to `licenses.yml`.");
-        }
-        else if (license.Use == LicenseUse.Forbidden)
-        {
-            context.Diagnostics.Report(
-                Problems.ForbiddenLicense, credit.License.At,
-                $"The licence {license.Name} does not let this site show the picture. {license.Reason}".TrimEnd(),
-                "Choose a picture under another licence.");
-        }
-
-        return license;
     }
 }

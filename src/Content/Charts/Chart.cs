@@ -1,0 +1,123 @@
+using System.Globalization;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>Figures that the build draws: what a <c>.chart.yml</c> file holds.</summary>
+public sealed record Chart
+{
+    /// <summary>How the name of a chart's file ends.</summary>
+    public const string FileEnding = ".chart.yml";
+
+    /// <summary>The most figures that can be told apart at the width of a phone.</summary>
+    public const int MaxRows = 12;
+
+    /// <summary>The longest label that fits on one line of the drawing, in characters.</summary>
+    public const int MaxLabel = 40;
+
+    public required string Title { get; init; }
+
+    public required ChartShape Shape { get; init; }
+
+    /// <summary>What the rows are: the head of the first column of the table.</summary>
+    public required string Of { get; init; }
+
+    /// <summary>What the figures count: the head of the second column.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>The unit of all figures, as in "%" or "km"; empty for a bare number.</summary>
+    public required string Unit { get; init; }
+
+    public required IReadOnlyList<ChartRow> Rows { get; init; }
+
+    public ChartLimit? Limit { get; init; }
+
+    /// <summary>Keys of the sources of the figures; empty where they are made up as an example.</summary>
+    public required IReadOnlyList<Located<string>> Sources { get; init; }
+
+    public static Chart Read(YamlMap map, Diagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Chart chart = new()
+        {
+            Title = map.Text("title"),
+            Shape = map.Choice<ChartShape>("shape"),
+            Of = map.Text("of"),
+            Measure = map.Text("measure"),
+            Unit = map.OptionalText("unit") ?? "",
+            Limit = map.OptionalMap("limit") is { } limit ? ReadLimit(limit, diagnostics) : null,
+            Rows = [.. map.Maps("rows").Select(row => ReadRow(row, diagnostics))],
+            Sources = map.OptionalTexts("sources"),
+        };
+        bool isExample = map.Flag("example");
+        if (isExample == chart.Sources.Count > 0)
+        {
+            diagnostics.Report(
+                Problems.InvalidChart, map.PositionOf("sources"),
+                isExample ? "This chart has sources, and says that it is an example." : "This chart does not say where its figures come from.",
+                "Write `sources: [a-key]` for figures that were measured, or `example: true` for figures that were made up, and not both.");
+        }
+
+        if (chart.Limit is not null && chart.Shape != ChartShape.Columns)
+        {
+            diagnostics.Report(
+                Problems.InvalidChart, map.PositionOf("limit"), "Only columns can be set against a limit.",
+                "Make it a row of its own, or write `shape: columns`.");
+        }
+
+        ReportFigures(chart, map.PositionOf("rows"), diagnostics);
+        return chart;
+    }
+
+    /// <summary>A figure as readers see it, where the unit is said elsewhere.</summary>
+    public static string WithoutUnit(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure with its unit, as readers see it.</summary>
+    public string WithUnit(decimal value) =>
+        Unit is "" or "%" ? WithoutUnit(value) + Unit : $"{WithoutUnit(value)} {Unit}";
+
+    private static ChartRow ReadRow(YamlMap map, Diagnostics diagnostics)
+    {
+        ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxLabel));
+        map.RejectUnknownFields();
+        return row;
+    }
+
+    private static ChartLimit ReadLimit(YamlMap map, Diagnostics diagnostics)
+    {
+        ChartLimit limit = new(ReadValue(map, diagnostics), map.Text("label", MaxLabel));
+        map.RejectUnknownFields();
+        return limit;
+    }
+
+    private static decimal ReadValue(YamlMap map, Diagnostics diagnostics)
+    {
+        string written = map.Text("value");
+        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+            return value;
+        if (written.Length > 0)
+        {
+            diagnostics.Report(
+                Problems.InvalidChart, map.PositionOf("value"), $"`value: {written}` is not a number that can be drawn.",
+                "Write digits alone, zero or more, with a point for decimals, as in `3.5`; the unit stands in `unit`.");
+        }
+
+        return 0;
+    }
+
+    private static void ReportFigures(Chart chart, SourcePosition at, Diagnostics diagnostics)
+    {
+        if (chart.Rows.Count > MaxRows)
+        {
+            diagnostics.Report(
+                Problems.InvalidChart, at, $"This chart has {chart.Rows.Count} rows; {MaxRows} can be told apart on a phone.",
+                "Leave out or join some.");
+        }
+        else if (chart.Rows.Count == 1)
+        {
+            diagnostics.Report(
+                Problems.InvalidChart, at, "This chart has one row.", "Add what it is compared with, or say the figure in words.");
+        }
+    }
+}

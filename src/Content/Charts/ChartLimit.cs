@@ -1,0 +1,6 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>A line across the columns of a chart, to set its figures against.</summary>
+/// <param name="Value">Where it lies, in the unit of the chart.</param>
+/// <param name="Label">What it means.</param>
+public sealed record ChartLimit(decimal Value, string Label);

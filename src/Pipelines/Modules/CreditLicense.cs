@@ -1,0 +1,32 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Pipelines.Modules;
+
+/// <summary>Finds the licence that the credit of a picture names, and reports one that is not known or not allowed.</summary>
+internal static class CreditLicense
+{
+    public static License? Find(ImageCredit credit, IExecutionContext context)
+    {
+        License[] licenses = [.. context.Outputs.Values<License>(nameof(Licenses))];
+        License? license = licenses.FirstOrDefault(license => license.Id == credit.License.Value);
+        if (credit.License.Value.Length == 0)
+            return null;
+        if (license is null)
+        {
+            context.Diagnostics.Report(
+                Problems.UnknownLicense, credit.License.At,
+                $"There is no licence `{credit.License.Value}`.{Suggestion.For(credit.License.Value, licenses.Select(known => known.Id))}",
+                "Correct it, or add the licence to `licenses.yml`.");
+        }
+        else if (license.Use == LicenseUse.Forbidden)
+        {
+            context.Diagnostics.Report(
+                Problems.ForbiddenLicense, credit.License.At,
+                $"The licence {license.Name} does not let this site show the picture. {license.Reason}".TrimEnd(),
+                "Choose a picture under another licence.");
+        }
+
+        return license;
+    }
+}
