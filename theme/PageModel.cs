@@ -18,6 +18,11 @@ public sealed record PageModel(Site Site, CrossLinks Links, string Path, string 
     /// <summary>The place on the knee that the page is of, if it is of one.</summary>
     public PlacePage? Place { get; init; }
 
+    /// <summary>When the page was last checked; that of a place is as old as the oldest of its causes.</summary>
+    public DateOnly? Reviewed => Place is null
+        ? Article?.Reviewed?.Value
+        : Site.Causes.Where(cause => cause.Locations.Contains(Place.Place)).Min(cause => cause.Reviewed?.Value);
+
     public Urls Urls => Site.Urls;
 
     public bool IsHome => Path.Length == 0;

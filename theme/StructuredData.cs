@@ -25,7 +25,7 @@ public static class StructuredData
     {
         JsonObject data = new()
         {
-            ["@type"] = page.Article is ReviewedArticle ? "MedicalWebPage" : "WebPage",
+            ["@type"] = page.Article is AdviceArticle ? "MedicalWebPage" : "WebPage",
             ["@id"] = page.Urls.Absolute(page.Path),
             ["url"] = page.Urls.Absolute(page.Path),
             ["name"] = page.Title,
@@ -35,14 +35,12 @@ public static class StructuredData
             ["license"] = "https://creativecommons.org/licenses/by/4.0/",
             ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = page.Site.Settings.Publisher },
         };
-        if (page.Article is ReviewedArticle reviewed)
-        {
-            data["lastReviewed"] = reviewed.Reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (page.Article is AdviceArticle)
             data["audience"] = new JsonObject { ["@type"] = "Patient", ["name"] = "Runners" };
-            if (reviewed.ReviewedBy is { } clinician)
-                data["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = clinician };
-        }
-
+        if (page.Reviewed is { } reviewed)
+            data["lastReviewed"] = reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (page.Article?.ReviewedBy is { } clinician)
+            data["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = clinician };
         if (page.Article is Cause cause)
             data["about"] = ConditionOf(cause);
         return data;
@@ -83,7 +81,7 @@ public static class StructuredData
         JsonObject data = new()
         {
             ["@type"] = "ImageObject",
-            ["contentUrl"] = urls.Absolute(image.File),
+            ["contentUrl"] = urls.Absolute(image.Path),
             ["name"] = image.Credit.Title,
             ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = image.Credit.Creator },
             ["creditText"] = image.Credit.IsOwnWork ? image.Credit.Creator : $"{image.Credit.Creator}, via {image.Credit.Source}",

@@ -13,7 +13,7 @@ internal static class SiteBuild
         Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
         PipelineEngine engine = new(
             [
-                new Settings(), new Sources(), new Glossary(), new Licenses(), new Images(),
+                new Settings(), new Sources(), new Glossary(), new Licenses(), new Images(), new Pipelines.Charts(),
                 new Causes(options), new Guides(options), new Pages(options), new Places(),
                 new Site(), new Pipelines.Search(), new Feeds(), new ThemeAssets(),
             ],
@@ -21,6 +21,9 @@ internal static class SiteBuild
                 new PageAnalyzer([new LinkCheck(), new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
                 new CitationCheck(),
                 new ReferenceCheck(),
+                new ReadingCheck(),
+                new ClaimCheck(),
+                new ReviewCheck(options.Today),
                 new FileCheck(),
             ],
             files);

@@ -65,7 +65,7 @@ public sealed class Site
 
     /// <summary>The day of the newest review: when the site as a whole last changed its mind.</summary>
     public DateOnly Updated =>
-        Causes.Cast<ReviewedArticle>().Concat(Guides).Select(article => article.Reviewed).DefaultIfEmpty().Max();
+        Articles.Max(article => article.Reviewed?.Value) ?? default;
 
     public Article? ArticleByFile(string file) => _byFile.GetValueOrDefault(file);
 
@@ -84,6 +84,6 @@ public sealed class Site
     public SiteImage? ImageByName(string? name) => Images.FirstOrDefault(image => image.Name == name);
 
     private static List<T> InOrder<T>(IEnumerable<T> articles)
-        where T : ReviewedArticle =>
+        where T : AdviceArticle =>
         [.. articles.OrderBy(article => article.Order).ThenBy(article => article.File, StringComparer.Ordinal)];
 }

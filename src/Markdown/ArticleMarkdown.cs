@@ -1,6 +1,7 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Markdown.CareCards;
 using KneesAfterRunning.Markdown.Citations;
+using KneesAfterRunning.Markdown.Evidence;
 using KneesAfterRunning.Markdown.Figures;
 using KneesAfterRunning.Markdown.Tables;
 using KneesAfterRunning.Markdown.Terms;
@@ -25,6 +26,7 @@ public static class ArticleMarkdown
         .Use<FigureExtension>()
         .Use<CareCardExtension>()
         .Use<CitationExtension>()
+        .Use<GradeExtension>()
         .Use<TermExtension>()
         .Use<ScrollingTableExtension>()
         .Build();

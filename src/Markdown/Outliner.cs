@@ -25,7 +25,8 @@ public static class Outliner
             [.. document.Descendants<LinkInline>().Where(link => !link.IsImage)
                 .Select(link => LinkTarget.Parse(link.Url ?? "", file)).OfType<LinkTarget>()
                 .Select(target => target.Page)],
-            [.. document.Descendants<Figure>().Select(figure => LinkTarget.Resolve(file, figure.Url)).OfType<string>()]);
+            [.. document.Descendants<Figure>().Select(figure => LinkTarget.Resolve(file, figure.Url)).OfType<string>()],
+            [.. new PassageReader(file).Read(document)]);
     }
 
     public static Heading HeadingOf(HeadingBlock block)

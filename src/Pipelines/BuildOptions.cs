@@ -2,4 +2,5 @@ namespace KneesAfterRunning.Pipelines;
 
 /// <summary>What a command asks of a build.</summary>
 /// <param name="WithDrafts">Whether pages marked as drafts are built.</param>
-public sealed record BuildOptions(bool WithDrafts);
+/// <param name="Today">The day by which reviews are judged, in UTC.</param>
+public sealed record BuildOptions(bool WithDrafts, DateOnly Today);

@@ -50,7 +50,7 @@ internal static class Sample
 
     /// <summary>What an article says: by default nothing.</summary>
     public static ArticleOutline Outline(IEnumerable<PageLink>? links = null, IEnumerable<string>? citations = null) =>
-        new([], [.. (citations ?? []).Select(At)], [.. links ?? []], []);
+        new([], [.. (citations ?? []).Select(At)], [.. links ?? []], [], []);
 
     /// <summary>A site of these pages, of which those that are not named in <paramref name="outlines"/> say nothing.</summary>
     public static KneesAfterRunning.Content.Site Site(

@@ -28,6 +28,12 @@ public abstract record Article
     /// <summary>The picture that stands for this page, by its name without an ending.</summary>
     public Located<string>? Image { get; init; }
 
+    /// <summary>The day on which the page was last checked against its sources; null where the page has none to check.</summary>
+    public Located<DateOnly>? Reviewed { get; init; }
+
+    /// <summary>The clinician who reviewed the page; null where none has.</summary>
+    public string? ReviewedBy { get; init; }
+
     public bool Draft { get; init; }
 
     /// <summary>Everything that the subject of this page is called.</summary>

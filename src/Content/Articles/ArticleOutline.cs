@@ -5,8 +5,10 @@ namespace KneesAfterRunning.Content;
 /// <param name="Citations">Keys of the sources it cites, with their places.</param>
 /// <param name="Links">Pages it links to, as their paths in the input folder or their ids.</param>
 /// <param name="Images">Pictures it shows, as their paths in the input folder.</param>
+/// <param name="Passages">Its paragraphs, list items and tables, for what is checked of each by itself.</param>
 public sealed record ArticleOutline(
     IReadOnlyList<Section> Sections,
     IReadOnlyList<Located<string>> Citations,
     IReadOnlyList<PageLink> Links,
-    IReadOnlyList<string> Images);
+    IReadOnlyList<string> Images,
+    IReadOnlyList<Passage> Passages);

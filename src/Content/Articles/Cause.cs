@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Content;
 
 /// <summary>One reason why knees hurt after running.</summary>
-public sealed record Cause : ReviewedArticle
+public sealed record Cause : AdviceArticle
 {
     /// <summary>The headings that every cause has, in this order.</summary>
     public static readonly IReadOnlyList<string> Headings =

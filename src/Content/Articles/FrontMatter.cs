@@ -45,7 +45,7 @@ public static class FrontMatter
             Hurts = map.Choices<Trigger>("hurts"),
             Feels = map.Choices<Sensation>("feels"),
             ConfusedWith = map.OptionalTexts("confused_with"),
-            Reviewed = map.Date("reviewed"),
+            Reviewed = new(map.Date("reviewed"), map.PositionOf("reviewed")),
             ReviewedBy = map.OptionalText("reviewed_by"),
             Draft = map.Flag("draft"),
             Prevention = [.. map.Maps("prevention").Select(ReadPreventionItem)],
@@ -67,7 +67,7 @@ public static class FrontMatter
             Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
             Order = map.Number("order"),
             Image = map.OptionalReference("image"),
-            Reviewed = map.Date("reviewed"),
+            Reviewed = new(map.Date("reviewed"), map.PositionOf("reviewed")),
             ReviewedBy = map.OptionalText("reviewed_by"),
             Draft = map.Flag("draft"),
         };
@@ -87,6 +87,8 @@ public static class FrontMatter
             Aliases = ReadAliases(map),
             Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
             Image = map.OptionalReference("image"),
+            Reviewed = map.Has("reviewed") ? new(map.Date("reviewed"), map.PositionOf("reviewed")) : null,
+            ReviewedBy = map.OptionalText("reviewed_by"),
             Layout = map.Has("layout") ? map.Choice<PageLayout>("layout") : PageLayout.Plain,
             Draft = map.Flag("draft"),
         };

@@ -1,4 +1,4 @@
 namespace KneesAfterRunning.Content;
 
 /// <summary>A page on what to do, whatever the cause.</summary>
-public sealed record Guide : ReviewedArticle;
+public sealed record Guide : AdviceArticle;

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Markdown.Evidence;
 using KneesAfterRunning.Markdown.Figures;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,6 +12,11 @@ namespace KneesAfterRunning.Markdown.Links;
 /// </summary>
 public static class LinkResolver
 {
+    /// <summary>The page that explains the grades of evidence, by its id, and the heading under which it does.</summary>
+    private const string AboutPage = "about";
+
+    private const string GradesAnchor = "how-we-grade-evidence";
+
     public static void Resolve(MarkdownDocument document, string file, Site site)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -21,12 +27,15 @@ public static class LinkResolver
                 link.Url = site.Urls.Of(article.Path, target.Anchor);
         }
 
+        if (document.Descendants<Grade>().FirstOrDefault() is { } grade && site.ArticleById(AboutPage) is { } about)
+            grade.Address = site.Urls.Of(about.Path, GradesAnchor);
+
         foreach (Figure figure in document.Descendants<Figure>())
         {
             if (LinkTarget.Resolve(file, figure.Url) is not { } path || site.ImageByFile(path) is not { } image)
                 continue;
             figure.Image = image;
-            figure.Address = site.Urls.Of(image.File);
+            figure.Address = site.Urls.Of(image.Path);
             figure.Map = PlaceMap.Draw(image, figure.AltText, site.Urls);
         }
     }

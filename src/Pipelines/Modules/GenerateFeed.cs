@@ -22,17 +22,17 @@ internal sealed class GenerateFeed(string destination) : IModule
             new XElement(Atom + "author", new XElement(Atom + "name", site.Settings.Publisher)),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", site.Urls.Absolute(destination))),
             new XElement(Atom + "link", new XAttribute("href", site.Urls.Absolute(""))),
-            site.Causes.Cast<ReviewedArticle>().Concat(site.Guides)
-                .OrderByDescending(article => article.Reviewed)
+            site.Causes.Cast<AdviceArticle>().Concat(site.Guides)
+                .OrderByDescending(article => article.Reviewed?.Value)
                 .Select(article => Entry(article, site.Urls)));
         return Task.FromResult<IReadOnlyList<Document>>([.. context.Inputs, XmlText.ToDocument(feed, destination)]);
     }
 
-    private static XElement Entry(ReviewedArticle article, Urls urls) => new(
+    private static XElement Entry(AdviceArticle article, Urls urls) => new(
         Atom + "entry",
         new XElement(Atom + "id", urls.Absolute(article.Path)),
         new XElement(Atom + "title", article.Title),
-        new XElement(Atom + "updated", Timestamp(article.Reviewed)),
+        new XElement(Atom + "updated", Timestamp(article.Reviewed?.Value ?? default)),
         new XElement(Atom + "link", new XAttribute("href", urls.Absolute(article.Path))),
         new XElement(Atom + "summary", article.Summary));
 

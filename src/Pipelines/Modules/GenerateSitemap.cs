@@ -15,7 +15,7 @@ internal sealed class GenerateSitemap(string destination) : IModule
         Content.Site site = context.Site();
         IEnumerable<XElement> articles = site.Articles
             .Where(article => article is not StandardPage { Layout: PageLayout.NotFound or PageLayout.Search })
-            .Select(article => Url(site.Urls.Absolute(article.Path), (article as ReviewedArticle)?.Reviewed));
+            .Select(article => Url(site.Urls.Absolute(article.Path), article.Reviewed?.Value));
         IEnumerable<XElement> places = site.PageWith(PageLayout.Find) is null
             ? []
             : Enum.GetValues<Place>().Select(place => Url(site.Urls.Absolute(place.Page()), changed: null));

@@ -1,6 +1,7 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Markdown.Evidence;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,6 +17,7 @@ internal sealed class ParseMarkdown : ParallelModule
             return Task.FromResult<IReadOnlyList<Document>>([]);
         ReportRawHtml(markdown, input.Source, context.Diagnostics);
         ReportUnknownCareCards(markdown, input.Source, context.Diagnostics);
+        ReportUnknownGrades(markdown, input.Source, context.Diagnostics);
         return Task.FromResult<IReadOnlyList<Document>>(
             [input.With(markdown).With(Outliner.Outline(markdown, input.Source))]);
     }
@@ -58,6 +60,17 @@ internal sealed class ParseMarkdown : ParallelModule
                     $"There is no care card `[!{kind}]`.{Suggestion.For(kind, CareLevels.Kinds)}",
                     $"Choose from: {string.Join(", ", CareLevels.Kinds)}, in capitals.");
             }
+        }
+    }
+
+    private static void ReportUnknownGrades(MarkdownDocument markdown, string file, Diagnostics diagnostics)
+    {
+        foreach (Grade grade in markdown.Descendants<Grade>().Where(grade => grade.Value is null))
+        {
+            diagnostics.Report(
+                Problems.UnknownGrade, new(file, grade.Line + 1, grade.Column + 1),
+                $"There is no grade of evidence `{grade.Written}`.{Suggestion.For(grade.Written, EvidenceGrades.Words)}",
+                $"Choose from: {string.Join(", ", EvidenceGrades.Words)}; and put a full stop after it.");
         }
     }
 }

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// Every paragraph of a cause or guide that makes a claim about health cites a source, or says by its grade that it
+/// needs none. What is a claim is told by its words: something of the body or of medicine, and what is said of it.
+/// </summary>
+internal sealed partial class ClaimCheck : IAnalyzer
+{
+    /// <summary>How much of a paragraph is quoted, in characters.</summary>
+    private const int Quoted = 80;
+
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        Site site = context.Site();
+        foreach (Passage passage in site.Causes.Cast<Article>().Concat(site.Guides)
+            .SelectMany(article => site.Outlines[article.File].Passages)
+            .Where(passage => !passage.IsSourced && IsClaim(passage)))
+        {
+            context.Diagnostics.Report(
+                Problems.UncitedClaim, passage.At,
+                $"This {(passage.IsProse ? "paragraph" : "table")} makes a claim about health and cites no source: “{Start(passage.Text)}”",
+                "Cite one, as in `[@willy2019]`. Where anybody would nod, end it with `Evidence: common knowledge.`; where there is no study, with `Evidence: none found.`");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static bool IsClaim(Passage passage) =>
+        ReadingGrade.SentencesOf(passage.Text)
+            .Where(sentence => !sentence.TrimEnd().EndsWith('?'))
+            .Select(sentence => IndirectQuestion().Replace(sentence, ""))
+            .Any(statement => Health().IsMatch(statement) && Assertion().IsMatch(statement));
+
+    private static string Start(string text) => text.Length <= Quoted ? text : text[..text.LastIndexOf(' ', Quoted)] + " …";
+
+    /// <summary>"It hangs on how the knee feels" claims nothing of the knee; ", which heals cartilage" does claim something.</summary>
+    [GeneratedRegex(@"\b(?:how|whether|where|what|(?<!,\ )(?:who|whose|which))\b[^,.;:]*", RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex IndirectQuestion();
+
+    /// <summary>Parts of the body, complaints and treatments, as their stems.</summary>
+    [GeneratedRegex(
+        """
+        \b(?:pain|hurt|sore|ach(?:e|ing)|swell|swollen|stiff|inflam|injur|arthr|cartilage|tend[io]n|ligament|menisc|muscle
+        |bone|burs[ai]|knee|joint|hips?\b|thigh|shin|quad|hamstring|it\ band|heal|cure|damage|wear\ out|risk|surg|operation
+        |medic|drug|tablet|painkiller|ibuprofen|paracetamol|supplement|magnesium|steroid|inject|ice\b|icing|heat\b|stretch
+        |massag|tap(?:e|ing)\b|brace|insole|orthotic|physio|exercise|strength|warm-?\ ?up|recover|symptom|disease|infect)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Health();
+
+    /// <summary>
+    /// What says that something is, does or brings about something. A verb that could also be an order counts only
+    /// where it does not begin the sentence.
+    /// </summary>
+    [GeneratedRegex(
+        """
+        \b(?:is|are|was|were|has|had|can|cannot|may|might|will|would|could|does|did|tends|causes|prevents|reduces|lowers
+        |raises|increases|eases|helps|heals|cures|worsens|harms|damages|destroys|ruins|protects|strengthens|weakens|strains
+        |irritates|inflames|loads|stops|makes|leads|leaves|speeds|slows|settles|clears|goes|gets|becomes|brings|comes|keeps
+        |shows|works|means|needs|proves|proven|linked|wears|hurts|lets|gives|takes|feels|begins|grows|caused|prevented
+        |reduced|eased|helped|healed|cured|recovered|bends|straightens|pushes|pulls)\b
+        |(?<=\w\ )(?:have|tend|cause|prevent|reduce|lower|raise|increase|ease|help|heal|cure|worsen|harm|damage|destroy|ruin
+        |protect|strengthen|weaken|strain|irritate|stop|make|lead|leave|speed|slow|settle|clear|get|become|bring|prove|hurt
+        |recover|wear)\b
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Assertion();
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Every article can be read by somebody with eight years of school.</summary>
+internal sealed class ReadingCheck : IAnalyzer
+{
+    /// <summary>The most years of school that an article may ask for.</summary>
+    private const double MaxGrade = 8;
+
+    /// <summary>How many words a text needs for its mean to say anything.</summary>
+    private const int FewestWords = 30;
+
+    /// <summary>How many of the hardest sentences are named.</summary>
+    private const int Named = 3;
+
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        foreach (Article article in context.Site().Articles)
+            Check(article, context.Site().Outlines[article.File], context.Diagnostics);
+        return Task.CompletedTask;
+    }
+
+    private static void Check(Article article, ArticleOutline outline, Diagnostics diagnostics)
+    {
+        (string Text, int Line)[] sentences =
+            [.. outline.Passages.Where(passage => passage.IsProse)
+                .SelectMany(passage => ReadingGrade.SentencesOf(passage.Text).Select(sentence => (sentence, passage.At.Line)))];
+        double grade = ReadingGrade.Of([.. sentences.Select(sentence => sentence.Text)]);
+        if (grade <= MaxGrade || sentences.Sum(sentence => ReadingGrade.WordsOf(sentence.Text).Count()) < FewestWords)
+            return;
+        IEnumerable<string> hardest = sentences
+            .OrderByDescending(sentence => ReadingGrade.Of([sentence.Text]))
+            .Take(Named)
+            .Select(sentence => $"line {sentence.Line}, “{sentence.Text}”");
+        diagnostics.Report(
+            Problems.HardToRead, article.Start,
+            string.Create(CultureInfo.InvariantCulture, $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. The hardest sentences: {string.Join("; ", hardest)}."),
+            "Break them into shorter ones, and choose words of fewer syllables.");
+    }
+}

@@ -1,0 +1,30 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Theme;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Every page that gives advice was checked against its sources not too long ago.</summary>
+/// <param name="today">The day of the build, in UTC.</param>
+internal sealed class ReviewCheck(DateOnly today) : IAnalyzer
+{
+    /// <summary>How long a review holds, in months.</summary>
+    private const int MonthsValid = 24;
+
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        foreach (Located<DateOnly> reviewed in context.Site().Articles.Select(article => article.Reviewed).OfType<Located<DateOnly>>())
+        {
+            if (reviewed.Value > DateOnly.MinValue && reviewed.Value.AddMonths(MonthsValid) < today)
+            {
+                context.Diagnostics.Report(
+                    Problems.StaleReview, reviewed.At,
+                    $"This page was last checked on {Wording.Of(reviewed.Value)}, more than {MonthsValid} months ago.",
+                    "Read it against its sources, mend what has changed, and write the day on which you did.");
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+}

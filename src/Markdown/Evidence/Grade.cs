@@ -1,0 +1,17 @@
+using KneesAfterRunning.Content;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Markdown.Evidence;
+
+/// <summary>The grade of the evidence for what stands before it: "Evidence: weak."</summary>
+/// <param name="written">The words between "Evidence: " and the full stop.</param>
+public sealed class Grade(string written) : LeafInline
+{
+    public string Written { get; } = written;
+
+    /// <summary>The grade; null where there is none of that name.</summary>
+    public EvidenceGrade? Value { get; } = EvidenceGrades.Of(written);
+
+    /// <summary>Where the grades are explained; null but for the first grade of a page.</summary>
+    public string? Address { get; set; }
+}
