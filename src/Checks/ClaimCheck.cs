@@ -48,7 +48,9 @@ internal sealed partial class ClaimCheck : IAnalyzer
         \b(?:pain|hurt|sore|ach(?:e|ing)|swell|swollen|stiff|inflam|injur|arthr|cartilage|tend[io]n|ligament|menisc|muscle
         |bone|burs[ai]|knee|joint|hips?\b|thigh|shin|quad|hamstring|it\ band|heal|cure|damage|wear\ out|risk|surg|operation
         |medic|drug|tablet|painkiller|ibuprofen|paracetamol|supplement|magnesium|steroid|inject|ice\b|icing|heat\b|stretch
-        |massag|tap(?:e|ing)\b|brace|insole|orthotic|physio|exercise|strength|warm-?\ ?up|recover|symptom|disease|infect)
+        |massag|foam\ roll|tap(?:e|ing)\b|brace|insole|orthotic|physio|exercise|strength|warm-?\ ?up|recover|symptom|disease
+        |infect|vitamin|collagen|glucosamine|cortisone|stud(?:y|ies)\b|trials?\b|research|scientist|clinician|doctors|squat
+        |(?<=\d)\ ?mg\b)
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Health();
@@ -62,11 +64,13 @@ internal sealed partial class ClaimCheck : IAnalyzer
         \b(?:is|are|was|were|has|had|can|cannot|may|might|will|would|could|does|did|tends|causes|prevents|reduces|lowers
         |raises|increases|eases|helps|heals|cures|worsens|harms|damages|destroys|ruins|protects|strengthens|weakens|strains
         |irritates|inflames|loads|stops|makes|leads|leaves|speeds|slows|settles|clears|goes|gets|becomes|brings|comes|keeps
-        |shows|works|means|needs|proves|proven|linked|wears|hurts|lets|gives|takes|feels|begins|grows|caused|prevented
-        |reduced|eased|helped|healed|cured|recovered|bends|straightens|pushes|pulls)\b
+        |shows|works|means|needs|proves|proven|linked|wears|hurts|lets|gives|takes|feels|begins|grows|fixes|treats|relieves
+        |improves|caused|prevented|reduced|eased|helped|healed|cured|recovered|improved|found|showed|bends|straightens
+        |pushes|pulls|recommends?|advises?|suggests?|turns|puts|doubles|doubled|halves|halved|should|must|never|always|usually
+        |often|rarely|mg)\b
         |(?<=\w\ )(?:have|tend|cause|prevent|reduce|lower|raise|increase|ease|help|heal|cure|worsen|harm|damage|destroy|ruin
         |protect|strengthen|weaken|strain|irritate|stop|make|lead|leave|speed|slow|settle|clear|get|become|bring|prove|hurt
-        |recover|wear)\b
+        |recover|wear|fix|treat|relieve|improve|turn|put)\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Assertion();

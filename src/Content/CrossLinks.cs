@@ -19,11 +19,11 @@ public sealed class CrossLinks
         _imageUses = Reverse(ImagesOf);
     }
 
-    /// <summary>The pages whose words link to this one.</summary>
+    /// <summary>The pages whose words link to this one; the page for addresses that lead nowhere is not one to be led to.</summary>
     public IEnumerable<Article> MentionsOf(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return _mentions[article.File].Where(from => from.File != article.File);
+        return _mentions[article.File].Where(from => from != article && from is not StandardPage { Layout: PageLayout.NotFound });
     }
 
     /// <summary>The pages that cite a source.</summary>

@@ -1,21 +1,54 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace KneesAfterRunning.Markdown.Tables;
 
-/// <summary>Renders a table in a box that can be reached by keyboard, so that it can be scrolled by it.</summary>
+/// <summary>
+/// Renders a table in a box that can be reached by keyboard, so that it can be scrolled by it. One whose cells hold
+/// sentences is marked to be stacked on a narrow screen, each row a list of its own.
+/// </summary>
 public sealed class ScrollingTableRenderer : HtmlTableRenderer
 {
+    private const int FewestStackedColumns = 3;
+
+    /// <summary>How many characters of a third of a phone's width can be read without a break on every word.</summary>
+    private const int LongestOnOneLine = 60;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         ArgumentNullException.ThrowIfNull(renderer);
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"table-box\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
         AlignByClass(table);
+        if (IsWordy(table))
+            MarkForStacking(table);
         base.Write(renderer, table);
         renderer.EnsureLine();
         renderer.WriteLine("</div>");
+    }
+
+    private static bool IsWordy(Table table) =>
+        table.ColumnDefinitions.Count(column => column is not null) >= FewestStackedColumns
+        && table.Descendants<TableCell>().Any(cell => cell.PlainText().Length > LongestOnOneLine);
+
+    /// <summary>Names each cell's column beside it, and says the roles that a browser may forget once rows are no rows to the eye.</summary>
+    private static void MarkForStacking(Table table)
+    {
+        table.GetAttributes().AddClass("table-stack");
+        table.GetAttributes().AddProperty("role", "table");
+        string[] heads = [.. table.OfType<TableRow>().First().Select(cell => cell.PlainText())];
+        foreach (TableRow row in table.OfType<TableRow>())
+        {
+            row.GetAttributes().AddProperty("role", "row");
+            for (int column = 0; column < row.Count; column++)
+            {
+                row[column].GetAttributes().AddProperty("role", row.IsHeader ? "columnheader" : "cell");
+                if (!row.IsHeader && column > 0 && column < heads.Length)
+                    row[column].GetAttributes().AddProperty("data-label", heads[column]);
+            }
+        }
     }
 
     /// <summary>The renderer of Markdig aligns by inline style, which the security policy of the pages refuses.</summary>
