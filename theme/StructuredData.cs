@@ -37,14 +37,18 @@ public static class StructuredData
         };
         if (page.Article is AdviceArticle)
             data["audience"] = new JsonObject { ["@type"] = "Patient", ["name"] = "Runners" };
+        if (page.Article?.Published is { } published)
+            data["datePublished"] = Iso(published);
         if (page.Reviewed is { } reviewed)
-            data["lastReviewed"] = reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            data["lastReviewed"] = Iso(reviewed);
         if (page.Article?.ReviewedBy is { } clinician)
             data["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = clinician };
         if (page.Article is Cause cause)
             data["about"] = ConditionOf(cause);
         return data;
     }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static JsonObject ConditionOf(Cause cause) => new()
     {

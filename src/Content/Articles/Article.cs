@@ -28,6 +28,9 @@ public abstract record Article
     /// <summary>The picture that stands for this page, by its name without an ending.</summary>
     public Located<string>? Image { get; init; }
 
+    /// <summary>The day on which the page first appeared; null where it does not say.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>The day on which the page was last checked against its sources; null where the page has none to check.</summary>
     public Located<DateOnly>? Reviewed { get; init; }
 

@@ -132,19 +132,23 @@ public sealed class YamlMap
     /// <summary>A date as ISO 8601 writes it.</summary>
     public DateOnly Date(string field)
     {
-        if (Find(field) is not (YamlNode node, YamlMap owner))
-        {
+        DateOnly? value = OptionalDate(field);
+        if (value is null && !Has(field))
             ReportMissing(field);
-            return DateOnly.MinValue;
-        }
+        return value ?? DateOnly.MinValue;
+    }
 
+    public DateOnly? OptionalDate(string field)
+    {
+        if (Find(field) is not (YamlNode node, YamlMap owner))
+            return null;
         if (node is YamlScalarNode { Value: { } text }
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
         _diagnostics.Report(
             Problems.InvalidDate, owner.At(node), $"`{field}: {node}` is not a date.",
             "Write year, month and day, as in `2026-11-22`.");
-        return DateOnly.MinValue;
+        return null;
     }
 
     /// <summary>One of an enum's members, written in kebab case.</summary>
