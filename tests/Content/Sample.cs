@@ -14,7 +14,7 @@ internal static class Sample
         Title = id,
         Summary = id,
         Order = order,
-        Reviewed = new DateOnly(2026, 11, 22),
+        Reviewed = new(new DateOnly(2026, 11, 22), SourcePosition.StartOf($"causes/{id}.md")),
         Locations = [],
         Onset = Onset.Gradual,
         Hurts = [],
