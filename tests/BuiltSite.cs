@@ -9,7 +9,7 @@ using KneesAfterRunning.Tests;
 
 namespace KneesAfterRunning.Tests;
 
-/// <summary>The real site, built once for all tests from the repository's own input.</summary>
+/// <summary>The real site, built once for all tests from the repository's own input, on <see cref="TestDay"/>.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("knees-tests-");
@@ -30,7 +30,7 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         Result = await SiteBuild.RunAsync(
             new FileSystem(RepositoryRoot.Combine("input"), Folder),
-            new BuildOptions(WithDrafts: false, Clock.Today), write: true, Severity.Warning, CancellationToken.None);
+            new BuildOptions(WithDrafts: false, TestDay.Value), write: true, Severity.Warning, CancellationToken.None);
         if (!Result.Written)
             return;
         _pages = Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)

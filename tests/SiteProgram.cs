@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KneesAfterRunning.Tests;
 
-/// <summary>The program as a person starts it, in a folder of their own.</summary>
+/// <summary>The program as a person starts it, in a folder of their own, on <see cref="TestDay"/>.</summary>
 internal static class SiteProgram
 {
     /// <param name="folder">The working directory.</param>
@@ -20,6 +20,7 @@ internal static class SiteProgram
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment["SOURCE_DATE_EPOCH"] = TestDay.Epoch;
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
 
