@@ -66,7 +66,8 @@ public sealed record Chart
                 "Make it a row of its own, or write `shape: columns`.");
         }
 
-        ReportFigures(chart, map.PositionOf("rows"), diagnostics);
+        if (map.Has("rows"))
+            ReportFigures(chart, map.PositionOf("rows"), diagnostics);
         return chart;
     }
 
@@ -114,10 +115,11 @@ public sealed record Chart
                 Problems.InvalidChart, at, $"This chart has {chart.Rows.Count} rows; {MaxRows} can be told apart on a phone.",
                 "Leave out or join some.");
         }
-        else if (chart.Rows.Count == 1)
+        else if (chart.Rows.Count < 2)
         {
             diagnostics.Report(
-                Problems.InvalidChart, at, "This chart has one row.", "Add what it is compared with, or say the figure in words.");
+                Problems.InvalidChart, at, $"This chart has {(chart.Rows.Count == 0 ? "no rows" : "one row")}.",
+                "Add what is compared, or say the figure in words.");
         }
     }
 }
