@@ -36,7 +36,15 @@ internal sealed partial class ClaimCheck : IAnalyzer
             .Select(sentence => IndirectQuestion().Replace(sentence, ""))
             .Any(statement => Health().IsMatch(statement) && Assertion().IsMatch(statement));
 
-    private static string Start(string text) => text.Length <= Quoted ? text : text[..text.LastIndexOf(' ', Quoted)] + " …";
+    /// <summary>The first words, on one line; of a table the first cells.</summary>
+    private static string Start(string text)
+    {
+        string line = text.Replace("\n", " | ", StringComparison.Ordinal);
+        if (line.Length <= Quoted)
+            return line;
+        int space = line.LastIndexOf(' ', Quoted);
+        return line[..(space > 0 ? space : Quoted)] + " …";
+    }
 
     /// <summary>"It hangs on how the knee feels" claims nothing of the knee; ", which heals cartilage" does claim something.</summary>
     [GeneratedRegex(@"\b(?:how|whether|where|what|(?<!,\ )(?:who|whose|which))\b[^,.;:]*", RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

@@ -38,8 +38,12 @@ internal sealed class PassageReader(string file)
         _ => [],
     };
 
-    private Passage PassageOf(Block block, string text, bool isSourced) =>
-        new(text, new SourcePosition(file, block.Line + 1, block.Column + 1), block is not Table, isSourced);
+    private Passage PassageOf(Block block, string text, bool isSourced)
+    {
+        // The first words of a care card stand on the line below its kind, where its paragraph begins.
+        MarkdownObject start = (block as LeafBlock)?.Inline?.FirstChild ?? (MarkdownObject)block;
+        return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), block is not Table, isSourced);
+    }
 
     private static string TextOf(Table table) =>
         string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()));
