@@ -6,14 +6,14 @@ namespace KneesAfterRunning.Markdown.Evidence;
 /// <summary>Parses a grade of evidence, which is a sentence of its own.</summary>
 public sealed class GradeParser : InlineParser
 {
-    private const string Start = "Evidence: ";
+    private const string Start = "Evidence:";
 
     public GradeParser() => OpeningCharacters = [Start[0]];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         ArgumentNullException.ThrowIfNull(processor);
-        if (!slice.Match(Start) || slice.PeekCharExtra(-1).IsAlphaNumeric())
+        if (!slice.Match(Start) || !slice.PeekCharExtra(Start.Length).IsWhitespace() || slice.PeekCharExtra(-1).IsAlphaNumeric())
             return false;
         int end = slice.Text.IndexOf('.', slice.Start, slice.End - slice.Start + 1);
         if (end < 0)
