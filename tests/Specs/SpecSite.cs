@@ -43,6 +43,28 @@ internal static class SpecSite
         Changes = "Cut to the heel.",
     };
 
+    private static readonly Chart SomeInjuries = new()
+    {
+        Title = "Where runners get hurt",
+        Shape = ChartShape.Bars,
+        Of = "Part of the leg",
+        Measure = "Share of injuries",
+        Unit = "%",
+        Rows = [new("Knee", 28, Mark: "the most"), new("Ankle & foot", 26.5m, Mark: null)],
+        Sources = [Sample.At("smith2020"), Sample.At("jones-2021_a")],
+    };
+
+    private static readonly Chart SomePlan = new()
+    {
+        Title = "Two weeks",
+        Shape = ChartShape.Columns,
+        Of = "Week",
+        Measure = "Longest run",
+        Unit = "km",
+        Rows = [new("1", 5, Mark: null), new("2", 5.5m, Mark: null)],
+        Sources = [],
+    };
+
     /// <param name="example">What the example says and points to.</param>
     public static KneesAfterRunning.Content.Site With(ArticleOutline example) => new(
         SiteSettings.Fallback,
@@ -60,8 +82,10 @@ internal static class SpecSite
             Image("runner", FromCollection, Pexels),
             Image("shoe", Changed, CreativeCommons),
             Image("map", OwnWork, CreativeCommons, """<g data-place="outer"/><g data-place="under-kneecap"/><g data-place="elbow"/>"""),
+            ChartOf("injuries", SomeInjuries),
+            ChartOf("plan", SomePlan),
         ],
-        [Sample.Source("smith2020"), Sample.Source("jones-2021_a")],
+        [Sample.Source("smith2020") with { Authors = ["Smith A", "Jones B"], Year = 2020 }, Sample.Source("jones-2021_a")],
         [Term("Kneecap", "patella"), Term("Tendon"), Term("Patellar tendon"), Term("Overuse")],
         new Dictionary<string, ArticleOutline> { [ExampleFile] = example });
 
@@ -78,6 +102,9 @@ internal static class SpecSite
     private static SiteImage Image(string name, ImageCredit credit, License license, string drawing = "") => new(
         $"images/{name}.svg", 320, 200, credit, license,
         $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"><title>A drawing</title><style>.a</style>{drawing}</svg>""");
+
+    private static SiteImage ChartOf(string name, Chart chart) =>
+        new($"images/{name}{Chart.FileEnding}", 360, 240, OwnWork, CreativeCommons, Svg: "") { Chart = chart };
 
     private static GlossaryTerm Term(string term, params string[] aliases) => new()
     {
