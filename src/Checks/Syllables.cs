@@ -56,16 +56,16 @@ internal static class Syllables
     private static bool EndsWithSyllabicL(string stem) =>
         stem.Length > 1 && stem[^1] == 'l' && !IsVowel(stem, stem.Length - 2);
 
-    /// <summary>Neighbouring vowels that are heard apart, as in "medial", "idea" and "area".</summary>
+    /// <summary>Neighbouring vowels that are heard apart, as in "medial", "area" and "doing".</summary>
     private static int HiatusesIn(string word)
     {
         string[] apart = ["ia", "io", "iu", "eo", "ua", "uo"];
-        string[] together = ["tia", "cia", "tio", "sio", "cio", "gio", "xio", "qua", "quo", "gua", "peo", "geo"];
-        int count = 0;
+        string[] together = ["tia", "cia", "tio", "sion", "cio", "gio", "hio", "nio", "xio", "qua", "quo", "gua", "peo", "geo"];
+        int count = word is "idea" or "area" || (word.EndsWith("ing", StringComparison.Ordinal) && IsVowel(word, word.Length - 4)) ? 1 : 0;
         for (int at = 0; at + 1 < word.Length; at++)
         {
             if (apart.Contains(word.Substring(at, 2))
-                && !(at > 0 && together.Contains(word.Substring(at - 1, 3))))
+                && !(at > 0 && together.Any(letters => word.AsSpan(at - 1).StartsWith(letters))))
                 count++;
         }
 
