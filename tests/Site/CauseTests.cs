@@ -44,6 +44,32 @@ public sealed class CauseTests(BuiltSite site)
         });
 
     [Fact]
+    public void Each_cause_sums_itself_up_before_its_first_heading() =>
+        Assert.All(site.CausePages().Values, page =>
+        {
+            IElement summary = Assert.Single(page.QuerySelectorAll(".prose > :not(h2) strong"), strong => strong.TextContent == "In short");
+            Assert.True(summary.CompareDocumentPosition(page.QuerySelector(".prose > h2")!).HasFlag(DocumentPositions.Following));
+        });
+
+    [Fact]
+    public void Each_cause_weighs_the_options_doing_nothing_among_them() =>
+        Assert.All(site.CausePages().Values, page =>
+        {
+            string[] options = [.. page.QuerySelectorAll(".prose h3#your-options ~ .table-box tbody tr td:first-child").Select(option => option.TextContent)];
+            Assert.InRange(options.Length, 4, int.MaxValue);
+            Assert.Contains("Doing nothing", options);
+        });
+
+    [Fact]
+    public void Each_cause_ends_with_questions_to_take_along() =>
+        Assert.All(site.CausePages().Values, page =>
+        {
+            IHtmlCollection<IElement> questions = page.QuerySelectorAll(".prose h3#questions-to-ask + ul > li");
+            Assert.InRange(questions.Length, 3, int.MaxValue);
+            Assert.All(questions, question => Assert.EndsWith("?", question.TextContent.Trim(), StringComparison.Ordinal));
+        });
+
+    [Fact]
     public void Each_number_of_a_source_leads_to_the_source_of_that_number_and_each_source_leads_back()
     {
         foreach (IHtmlDocument page in site.Pages.Values)

@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Tests.Site;
 /// <summary>The pages that list what the site has: its sources, its pictures and its words.</summary>
 public sealed partial class ListingTests(BuiltSite site)
 {
-    private const int FewestTerms = 25;
+    private const int FewestTerms = 60;
 
     [Fact]
     public void The_page_of_sources_lists_each_source_with_the_pages_that_cite_it()

@@ -6,8 +6,13 @@ namespace KneesAfterRunning.Tests.Site;
 public sealed class PictureTests(BuiltSite site)
 {
     private const int LargestInBytes = 15_000;
+    private const int FewestPictures = 24;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [Fact]
+    public void There_are_pictures_enough_to_show_what_is_said() =>
+        Assert.InRange(Pictures().Length, FewestPictures, int.MaxValue);
 
     [Fact]
     public void Each_picture_is_small_enough_for_a_phone_at_a_trail_head() =>
