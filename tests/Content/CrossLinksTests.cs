@@ -41,7 +41,7 @@ public sealed class CrossLinksTests
     }
 
     [Fact]
-    public void A_page_is_mentioned_in_those_that_link_to_it_by_file_or_by_id_once_each_and_not_in_itself()
+    public void A_page_is_mentioned_in_those_that_link_to_it_by_file_or_by_id_once_each_and_not_in_itself_or_the_page_for_dead_addresses()
     {
         Cause target = Sample.Cause("overuse");
         StandardPage byFile = Sample.Page("by-file");
@@ -49,11 +49,12 @@ public sealed class CrossLinksTests
         PageLink file = new(target.File, Id: null);
         PageLink id = new(File: null, target.Id);
         PageLink nowhere = new("nowhere.md", Id: null);
-        CrossLinks links = new(Sample.Site([target], [byFile, byId, Sample.Page("silent")], outlines: new()
+        CrossLinks links = new(Sample.Site([target], [byFile, byId, Sample.Page("silent"), Sample.Page("404", PageLayout.NotFound)], outlines: new()
         {
             ["overuse"] = Sample.Outline([file]),
             ["by-file"] = Sample.Outline([file, file, id, nowhere]),
             ["by-id"] = Sample.Outline([id]),
+            ["404"] = Sample.Outline([id]),
         }));
 
         Assert.Equal(["by-file", "by-id"], links.MentionsOf(target).Select(page => page.Id));

@@ -19,7 +19,7 @@ public sealed partial class TrustTests(BuiltSite site)
 
         Assert.True(reviewed.Length > 20, $"Only {reviewed.Length} pages have the day of a review.");
         Assert.All(reviewed, each =>
-            Assert.Equal(each.Day, site.Pages[each.Page].QuerySelector(".review-note time")?.GetAttribute("datetime")));
+            Assert.Equal(each.Day, site.Pages[each.Page].QuerySelector(".review-note > time")?.GetAttribute("datetime")));
     }
 
     [Fact]
