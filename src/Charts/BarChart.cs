@@ -6,26 +6,22 @@ namespace KneesAfterRunning.Charts;
 /// <summary>Lying bars, one below the other: the label above each, the figure at its end.</summary>
 internal static class BarChart
 {
-    private const int LineHeight = 19;
     private const int BarHeight = 16;
     private const int RowHeight = 50;
 
     /// <summary>What the longest figure with its unit may take at the end of a full bar.</summary>
     private const int FigureWidth = 92;
 
-    /// <summary>How many characters of the title fit on a line.</summary>
-    private const int TitleLength = 44;
-
     public static ChartDrawing Draw(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        IReadOnlyList<string> title = ChartDrawing.Wrap(chart.Measure, TitleLength);
-        int top = ChartDrawing.Margin + (title.Count * LineHeight) + 4;
+        IReadOnlyList<string> title = ChartDrawing.TitleOf(chart);
+        int top = ChartDrawing.Margin + (title.Count * ChartDrawing.LineHeight) + 4;
         int height = top + (chart.Rows.Count * RowHeight) + ChartDrawing.Margin - 8;
         return ChartDrawing.OnPaper(
             chart, height,
             [
-                .. title.Select((line, index) => ChartDrawing.Text("strong", ChartDrawing.Margin, ChartDrawing.Margin + 13 + (index * LineHeight), line)),
+                .. ChartDrawing.DrawTitle(title),
                 .. chart.Rows.SelectMany((row, index) => DrawRow(chart, row, top + (index * RowHeight))),
                 ChartDrawing.Path("axis", $"M{ChartDrawing.Margin} {top + 4}V{height - ChartDrawing.Margin}"),
             ]);
@@ -35,13 +31,12 @@ internal static class BarChart
     {
         int x = ChartDrawing.Margin;
         double length = LengthOf(chart, row.Value);
-        int barTop = top + LineHeight + 5;
-        string figure = chart.WithUnit(row.Value);
+        int barTop = top + ChartDrawing.LineHeight + 5;
         return
         [
-            ChartDrawing.Text("", x + 6, top + 18, row.Label),
+            ChartDrawing.Text("", x + 6, top + 18, row.Mark is null ? row.Label : $"{row.Label} ({row.Mark})"),
             .. ChartDrawing.Bar(row, x, barTop, length, BarHeight),
-            ChartDrawing.Text("strong", x + length + 8, barTop + 13, row.Mark is null ? figure : $"{figure} {row.Mark}"),
+            ChartDrawing.Text("strong", x + length + 8, barTop + 13, chart.WithUnit(row.Value)),
         ];
     }
 

@@ -18,6 +18,12 @@ internal sealed record ChartDrawing(int Height, string Svg)
     /// <summary>Space left free at each edge, in CSS pixels.</summary>
     internal const int Margin = 16;
 
+    /// <summary>Height of a line of text, in CSS pixels.</summary>
+    internal const int LineHeight = 19;
+
+    /// <summary>How many characters of the title fit on a line.</summary>
+    private const int TitleLength = 44;
+
     private static readonly XNamespace Ns = "http://www.w3.org/2000/svg";
 
     /// <summary>The same colours as in the drawings of the input folder, and what they become in the dark.</summary>
@@ -32,6 +38,13 @@ internal sealed record ChartDrawing(int Height, string Svg)
         ArgumentNullException.ThrowIfNull(chart);
         return chart.Shape == ChartShape.Bars ? BarChart.Draw(chart) : ColumnChart.Draw(chart);
     }
+
+    /// <summary>What the figures count, at the head of the drawing.</summary>
+    internal static IReadOnlyList<string> TitleOf(Chart chart) => Wrap(
+        chart.Shape == ChartShape.Columns && chart.Unit.Length > 0 ? $"{chart.Measure} ({chart.Unit})" : chart.Measure, TitleLength);
+
+    internal static IEnumerable<XElement> DrawTitle(IReadOnlyList<string> lines) =>
+        lines.Select((line, index) => Text("strong", Margin, Margin + 13 + (index * LineHeight), line));
 
     /// <summary>Puts the shapes of a chart on paper.</summary>
     internal static ChartDrawing OnPaper(Chart chart, int height, IEnumerable<XElement> shapes)
@@ -55,7 +68,7 @@ internal sealed record ChartDrawing(int Height, string Svg)
     internal static IEnumerable<XElement> Bar(ChartRow row, double x, double y, double width, double height)
     {
         yield return Rectangle(row.Mark is null ? "bar" : "mark", x, y, width, height);
-        if (row.Mark is not null)
+        if (row.Mark is not null && width > 4 && height > 4)
             yield return Path("hatch", Hatching(x + 2, y + 2, width - 4, height - 4));
     }
 
@@ -107,7 +120,7 @@ internal sealed record ChartDrawing(int Height, string Svg)
     }
 
     private static string DescriptionOf(Chart chart) =>
-        $"{chart.Measure}. " + string.Join("; ", chart.Rows.Select(row => $"{row.Label}: {chart.WithUnit(row.Value)}")) + ".";
+        $"{chart.Measure}. " + string.Join("; ", chart.Figures.Select(row => $"{row.Label}: {row.Figure}")) + ".";
 
     /// <summary>Slanted lines, 8 pixels apart, cut at the edges of a rectangle.</summary>
     private static string Hatching(double x, double y, double width, double height)

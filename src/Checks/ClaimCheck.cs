@@ -33,7 +33,7 @@ internal sealed partial class ClaimCheck : IAnalyzer
     private static bool IsClaim(Passage passage) =>
         ReadingGrade.SentencesOf(passage.Text)
             .Where(sentence => !sentence.TrimEnd().EndsWith('?'))
-            .Select(sentence => IndirectQuestion().Replace(sentence, ""))
+            .Select(sentence => SubordinateClause().Replace(sentence, ""))
             .Any(statement => Health().IsMatch(statement) && Assertion().IsMatch(statement));
 
     /// <summary>The first words, on one line; of a table the first cells.</summary>
@@ -46,9 +46,12 @@ internal sealed partial class ClaimCheck : IAnalyzer
         return line[..(space > 0 ? space : Quoted)] + " …";
     }
 
-    /// <summary>"It hangs on how the knee feels" claims nothing of the knee; ", which heals cartilage" does claim something.</summary>
-    [GeneratedRegex(@"\b(?:how|whether|where|what|(?<!,\ )(?:who|whose|which))\b[^,.;:]*", RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex IndirectQuestion();
+    /// <summary>
+    /// "It hangs on how the knee feels" and "Stop if it hurts" claim nothing of the knee; ", which heals cartilage" does
+    /// claim something.
+    /// </summary>
+    [GeneratedRegex(@"\b(?:how|whether|where|what|if|when|while|until|unless|once|(?<!,\ )(?:who|whose|which))\b[^,.;:]*", RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex SubordinateClause();
 
     /// <summary>Parts of the body, complaints and treatments, as their stems.</summary>
     [GeneratedRegex(

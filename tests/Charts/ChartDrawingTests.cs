@@ -96,6 +96,21 @@ public sealed class ChartDrawingTests
             Number(text, "x") + (text.Value.Length * CharacterWidth), 0, ChartDrawing.Width));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    public void What_is_said_of_a_column_stands_on_the_side_where_there_is_room(int marked)
+    {
+        Chart chart = ChartOf(ChartShape.Columns, [.. Enumerable.Repeat(5m, Chart.MaxRows)]);
+        string mark = new('n', Chart.MaxMark);
+
+        XElement drawing = Draw(chart with { Rows = [.. chart.Rows.Select((row, index) => index == marked ? row with { Mark = mark } : row)] });
+
+        XElement text = Assert.Single(drawing.Elements(Svg + "text"), text => text.Value == mark);
+        double length = mark.Length * CharacterWidth * (text.Attribute("class")!.Value.Contains("end", StringComparison.Ordinal) ? -1 : 1);
+        Assert.InRange(Number(text, "x") + length, 0, ChartDrawing.Width);
+    }
+
     [Fact]
     public void The_most_columns_stand_beside_one_another_within_the_drawing()
     {

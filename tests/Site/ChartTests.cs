@@ -8,8 +8,6 @@ public sealed class ChartTests(BuiltSite site)
 {
     private const string Example = "Figures: made up as an example.";
 
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-
     [Fact]
     public void Every_file_of_figures_is_a_chart_on_a_page() =>
         Assert.Equal(
@@ -19,15 +17,15 @@ public sealed class ChartTests(BuiltSite site)
             Charts().Select(SourceOf).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Each_chart_has_a_table_with_a_row_for_each_bar() =>
+    public void Each_chart_has_a_table_with_a_row_for_each_bar_and_for_its_limit() =>
         Assert.All(Charts(), chart =>
         {
             IHtmlCollection<IElement> rows = chart.QuerySelectorAll("table tbody tr");
             Assert.InRange(rows.Length, 2, 12);
             Assert.All(rows, row => Assert.Matches(@"\d", row.QuerySelector("td")!.TextContent));
             Assert.Equal(
-                XElement.Load(Path.Combine(site.Folder, SourceOf(chart)[1..])).Elements(Svg + "rect")
-                    .Count(shape => shape.Attribute("class")?.Value is "bar" or "mark"),
+                XElement.Load(Path.Combine(site.Folder, SourceOf(chart)[1..])).Elements()
+                    .Count(shape => shape.Attribute("class")?.Value is "bar" or "mark" or "limit"),
                 rows.Length);
         });
 

@@ -15,6 +15,17 @@ public sealed record Chart
     /// <summary>The longest label that fits on one line of the drawing, in characters.</summary>
     public const int MaxLabel = 40;
 
+    /// <summary>The longest measure, which may take two lines of the drawing, in characters.</summary>
+    public const int MaxMeasure = 84;
+
+    /// <summary>The longest unit and the longest mark, in characters.</summary>
+    public const int MaxUnit = 10;
+
+    public const int MaxMark = 20;
+
+    /// <summary>How many characters fit side by side below all columns together.</summary>
+    private const int ColumnCharacters = 40;
+
     public required string Title { get; init; }
 
     public required ChartShape Shape { get; init; }
@@ -43,9 +54,9 @@ public sealed record Chart
         {
             Title = map.Text("title"),
             Shape = map.Choice<ChartShape>("shape"),
-            Of = map.Text("of"),
-            Measure = map.Text("measure"),
-            Unit = map.OptionalText("unit") ?? "",
+            Of = map.Text("of", MaxLabel),
+            Measure = map.Text("measure", MaxMeasure),
+            Unit = map.OptionalText("unit", MaxUnit) ?? "",
             Limit = map.OptionalMap("limit") is { } limit ? ReadLimit(limit, diagnostics) : null,
             Rows = [.. map.Maps("rows").Select(row => ReadRow(row, diagnostics))],
             Sources = map.OptionalTexts("sources"),
@@ -71,6 +82,13 @@ public sealed record Chart
         return chart;
     }
 
+    /// <summary>All that the drawing says in figures, in words: each row, and the limit.</summary>
+    public IEnumerable<(string Label, string Figure)> Figures =>
+    [
+        .. Rows.Select(row => (row.Label, row.Mark is null ? WithUnit(row.Value) : $"{WithUnit(row.Value)} ({row.Mark})")),
+        .. Limit is { } limit ? [(limit.Label, WithUnit(limit.Value))] : Array.Empty<(string, string)>(),
+    ];
+
     /// <summary>A figure as readers see it, where the unit is said elsewhere.</summary>
     public static string WithoutUnit(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
@@ -80,7 +98,7 @@ public sealed record Chart
 
     private static ChartRow ReadRow(YamlMap map, Diagnostics diagnostics)
     {
-        ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxLabel));
+        ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxMark));
         map.RejectUnknownFields();
         return row;
     }
@@ -115,7 +133,18 @@ public sealed record Chart
                 Problems.InvalidChart, at, $"This chart has {chart.Rows.Count} rows; {MaxRows} can be told apart on a phone.",
                 "Leave out or join some.");
         }
-        else if (chart.Rows.Count < 2)
+        else if (chart.Shape == ChartShape.Columns && chart.Rows.Count > 0)
+        {
+            int most = ColumnCharacters / chart.Rows.Count;
+            foreach (ChartRow row in chart.Rows.Where(row => row.Label.Length > most))
+            {
+                diagnostics.Report(
+                    Problems.InvalidChart, at, $"The label `{row.Label}` is too long to stand below one of {chart.Rows.Count} columns: {most} characters fit.",
+                    "Make it shorter, or write `shape: bars`.");
+            }
+        }
+
+        if (chart.Rows.Count < 2)
         {
             diagnostics.Report(
                 Problems.InvalidChart, at, $"This chart has {(chart.Rows.Count == 0 ? "no rows" : "one row")}.",

@@ -93,10 +93,10 @@ public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
         renderer.WriteLine().Write("<details class=\"figure-data\"><summary>The figures as a table</summary>");
         renderer.Write("<table><thead><tr><th scope=\"col\">").WriteEscape(chart.Of);
         renderer.Write("</th><th scope=\"col\">").WriteEscape(chart.Measure).Write("</th></tr></thead><tbody>");
-        foreach (ChartRow row in chart.Rows)
+        foreach ((string label, string figure) in chart.Figures)
         {
-            renderer.Write("<tr><th scope=\"row\">").WriteEscape(row.Label);
-            renderer.Write("</th><td>").WriteEscape(chart.WithUnit(row.Value)).Write("</td></tr>");
+            renderer.Write("<tr><th scope=\"row\">").WriteEscape(label);
+            renderer.Write("</th><td>").WriteEscape(figure).Write("</td></tr>");
         }
 
         renderer.Write("</tbody></table></details>");
