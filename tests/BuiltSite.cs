@@ -30,7 +30,7 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         Result = await SiteBuild.RunAsync(
             new FileSystem(RepositoryRoot.Combine("input"), Folder),
-            new BuildOptions(WithDrafts: false, TestDay.Value), write: true, Severity.Warning, CancellationToken.None);
+            new BuildOptions(WithDrafts: false, Offline: true, TestDay.Value), write: true, Severity.Warning, CancellationToken.None);
         if (!Result.Written)
             return;
         _pages = Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)

@@ -112,7 +112,7 @@ internal static class CommandLine
 
         Severity failsOn = parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
         FileSystem files = new(input.FullName, output);
-        BuildResult result = await SiteBuild.RunAsync(files, new BuildOptions(WithDrafts: false, Clock.Today), write, failsOn, cancellation);
+        BuildResult result = await SiteBuild.RunAsync(files, new BuildOptions(WithDrafts: false, Offline: true, Clock.Today), write, failsOn, cancellation);
         Report.Write(result, Path.GetRelativePath(".", input.FullName), failsOn);
         return result.FailsAt(failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
     }

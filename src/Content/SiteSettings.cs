@@ -9,14 +9,15 @@ namespace KneesAfterRunning.Content;
 /// <param name="Base">The path under which it is published; begins and ends with a slash.</param>
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Publisher">Who publishes it.</param>
+/// <param name="Offline">Whether a reader's browser keeps the whole site, to be read without a signal.</param>
 public sealed record SiteSettings(
-    string Title, string Description, Uri Host, string Base, string Language, string Publisher)
+    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline)
 {
     public const string File = "site.yml";
 
     /// <summary>What stands in where the file is missing or broken, so that the other files can still be checked.</summary>
     public static readonly SiteSettings Fallback =
-        new("Untitled", "", new Uri("https://site.example"), "/", "en", "");
+        new("Untitled", "", new Uri("https://site.example"), "/", "en", "", Offline: false);
 
     public static SiteSettings Read(YamlMap map, Diagnostics diagnostics)
     {
@@ -28,7 +29,8 @@ public sealed record SiteSettings(
             ReadHost(map, diagnostics) ?? Fallback.Host,
             ReadBase(map, diagnostics),
             map.Text("language"),
-            map.Text("publisher"));
+            map.Text("publisher"),
+            !map.Has("offline") || map.Flag("offline"));
         map.RejectUnknownFields();
         return settings;
     }

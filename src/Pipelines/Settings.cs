@@ -8,9 +8,12 @@ namespace KneesAfterRunning.Pipelines;
 /// <summary>The settings of the site as a whole.</summary>
 public sealed class Settings : Pipeline
 {
-    public Settings()
+    public Settings(BuildOptions options)
     {
         InputModules = [new ReadFiles(SiteSettings.File)];
-        ProcessModules = [new ReadYaml<SiteSettings>(SiteSettings.Read)];
+        ProcessModules = [new ReadYaml<SiteSettings>((map, diagnostics) => Within(SiteSettings.Read(map, diagnostics), options))];
     }
+
+    private static SiteSettings Within(SiteSettings settings, BuildOptions options) =>
+        settings with { Offline = settings.Offline && options.Offline };
 }

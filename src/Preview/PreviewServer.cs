@@ -52,7 +52,7 @@ internal static class PreviewServer
     {
         FileSystem files = new(input, output);
         BuildResult result = await SiteBuild.RunAsync(
-            files, new BuildOptions(WithDrafts: true, Clock.Today), write: true, failsOn: null, cancellation);
+            files, new BuildOptions(WithDrafts: true, Offline: false, Clock.Today), write: true, failsOn: null, cancellation);
         Report.Write(result, Path.GetRelativePath(".", input), Severity.Error);
         return (result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
     }

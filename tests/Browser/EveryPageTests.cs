@@ -39,7 +39,7 @@ public sealed class EveryPageTests(Reader reader)
     public async Task No_page_writes_an_error_to_the_console_or_fails_a_request()
     {
         ConcurrentQueue<string> errors = [];
-        await using IBrowserContext visit = await reader.VisitAsync();
+        await using IBrowserContext visit = await reader.VisitAsync(options => options.ServiceWorkers = ServiceWorkerPolicy.Allow);
         visit.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")

@@ -43,11 +43,16 @@ public sealed class Reader(BuiltSite site) : IAsyncLifetime
             await _server.DisposeAsync();
     }
 
-    /// <summary>A visit by somebody who was never here before.</summary>
+    /// <summary>A visit by somebody who was never here before, whose browser keeps nothing to be read without a signal.</summary>
     /// <param name="change">What is special about this visitor's browser.</param>
     public async Task<IBrowserContext> VisitAsync(Action<BrowserNewContextOptions>? change = null)
     {
-        BrowserNewContextOptions options = new() { BaseURL = _server!.Address, ViewportSize = Screen.Desktop };
+        BrowserNewContextOptions options = new()
+        {
+            BaseURL = _server!.Address,
+            ViewportSize = Screen.Desktop,
+            ServiceWorkers = ServiceWorkerPolicy.Block,
+        };
         change?.Invoke(options);
         return await _browser!.NewContextAsync(options);
     }

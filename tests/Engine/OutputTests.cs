@@ -43,7 +43,7 @@ public sealed class OutputTests
         await SiteProgram.RunAsync(folder.Path, []);
 
         Assert.Equal(
-            ["guides/warming-up/index.html", "search/index.json"],
+            ["guides/warming-up/index.html", "search/index.json", "sw.js"],
             folder.TimesOf("output").Where(file => file.Value != longAgo).Select(file => file.Key).Order(StringComparer.Ordinal));
     }
 

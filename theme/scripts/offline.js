@@ -1,0 +1,8 @@
+// Keeps the whole site on the device after the first visit, so that it can be read without a signal.
+
+const worker = new URL('../sw.js', import.meta.url);
+const saveData = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData;
+if ('serviceWorker' in navigator && !saveData) {
+  // A browser that refuses, as in a private window, only goes without.
+  addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => {}));
+}

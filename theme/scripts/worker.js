@@ -1,0 +1,41 @@
+// The service worker: it answers from one version of the site, which it has fetched as a whole, and never mixes two.
+// `site` is set by sw.js, which the build writes; without it the site has been told to forget what it kept.
+
+/** @type {{ version: string, base: string, files: string[] } | undefined} */
+const site = self.site;
+const family = 'knees-after-running';
+const own = site && `${family}-${site.version}`;
+
+self.addEventListener('install', (event) => event.waitUntil(keep()));
+self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+self.addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  if (site && method === 'GET' && url.startsWith(self.location.origin + site.base)) event.respondWith(answer(event.request));
+});
+
+/** Fetches every file of this version. Where one fails, the worker is not installed and the last version stays. */
+async function keep() {
+  if (!site) return self.skipWaiting();
+  const cache = await caches.open(own);
+  await cache.addAll(site.files.map((file) => new Request(site.base + file, { cache: 'no-cache' })));
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(family) && name !== own).map((name) => caches.delete(name)));
+  if (!site) await self.registration.unregister();
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const cache = await caches.open(own);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (fault) {
+    const notFound = request.mode === 'navigate' && (await cache.match(`${site.base}404.html`));
+    if (!notFound) throw fault;
+    return new Response(notFound.body, { status: 404, headers: notFound.headers });
+  }
+}
