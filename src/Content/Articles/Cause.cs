@@ -10,10 +10,16 @@ public sealed record Cause : AdviceArticle
         "Getting back to running", "How to prevent it", "When to get help",
     ];
 
+    /// <summary>Longest first step, in characters: it stands in a table.</summary>
+    public const int MaxFirst = 90;
+
     /// <summary>The medical name, where there is one.</summary>
     public string? Formal { get; init; }
 
     public override IEnumerable<string> Names => Formal is null ? base.Names : [.. base.Names, Formal];
+
+    /// <summary>What to try first, as one short imperative sentence; null where the page does not say.</summary>
+    public string? First { get; init; }
 
     public required IReadOnlyList<Place> Locations { get; init; }
 

@@ -40,6 +40,7 @@ public static class FrontMatter
             Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
             Order = map.Number("order"),
             Image = map.OptionalReference("image"),
+            First = map.OptionalText("first", Cause.MaxFirst),
             Locations = map.Choices<Place>("locations"),
             Onset = map.Choice<Onset>("onset"),
             Hurts = map.Choices<Trigger>("hurts"),
