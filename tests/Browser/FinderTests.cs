@@ -1,0 +1,191 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KneesAfterRunning.Tests.Browser;
+
+[Collection(nameof(BrowserTests))]
+public sealed class FinderTests(Reader reader)
+{
+    private const string Answered = "/find/?place=outer&hurts=downhill,stairs-down&feels=sharp";
+
+    [Fact]
+    public async Task From_the_drawing_on_the_home_page_a_cause_is_reached_by_keyboard_alone()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/");
+
+        await TabToAsync(page, page.Locator("main figure [href='/find/outer/']"));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync("/find/outer/");
+        ILocator cause = page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = "IT band syndrome" });
+        await TabToAsync(page, cause);
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync("/causes/itb-syndrome/");
+    }
+
+    [Fact]
+    public async Task The_table_of_a_place_says_what_to_try_first_and_leads_to_the_finder()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Phone);
+        IPage page = await visit.OpenAsync("/find/outer/");
+
+        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "IT band syndrome" })).ToContainTextAsync("Cut out the runs that set it off");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Say when it hurts and what it feels like" }).ClickAsync();
+
+        await Expect(Answer(page, "Outer side")).ToBeCheckedAsync();
+        await Expect(Answer(page, "during a run")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_three_questions_are_answered_by_keyboard_and_the_causes_follow()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/find/");
+        await Expect(page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(6);
+        await Expect(Status(page)).ToContainTextAsync("all 8 causes are listed");
+
+        await TabToAsync(page, Answer(page, "Front of the knee"));
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        foreach (string answer in new[] { "downhill", "going down stairs", "sharp" })
+        {
+            await TabToAsync(page, Answer(page, answer));
+            await page.Keyboard.PressAsync("Space");
+        }
+
+        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "See what fits" }));
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(Answered);
+        await AssertAnswerAsync(page);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Causes that may fit" })).ToBeFocusedAsync();
+        await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "check the warning signs" }));
+        await TabToAsync(page, Causes(page).First.GetByRole(AriaRole.Link));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync("/causes/itb-syndrome/");
+    }
+
+    [Fact]
+    public async Task The_place_counts_most_and_causes_that_fit_alike_keep_their_order()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Answered);
+
+        Assert.Equal(
+            ["IT band syndrome", "Running surface", "Overuse and overtraining", "Worn-out or wrong footwear", "Previous injuries", "Runner's knee"],
+            await Causes(page).GetByRole(AriaRole.Link).AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task An_address_that_is_shared_or_reloaded_gives_the_same_answer()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Answered);
+        await AssertAnswerAsync(page);
+        await page.ReloadAsync();
+        await AssertAnswerAsync(page);
+        Assert.Equal("/find/?place=outer&hurts=downhill,stairs-down&feels=sharp", new Uri(page.Url).PathAndQuery);
+
+        await using IBrowserContext friend = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Phone);
+        IPage shared = await friend.OpenAsync(page.Url.Replace(",", "%2C", StringComparison.Ordinal));
+        await AssertAnswerAsync(shared);
+        await Expect(Answer(shared, "going down stairs")).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Answers_add_no_step_to_the_way_back_and_are_stored_nowhere()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/causes/");
+        await page.GotoAsync("/find/");
+        await Answer(page, "Inner side").CheckAsync();
+        await Answer(page, "kneeling").CheckAsync();
+        await Expect(page).ToHaveURLAsync("/find/?place=inner&hurts=kneeling");
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length + document.cookie.length"));
+        await page.GoBackAsync();
+        await Expect(page).ToHaveURLAsync("/causes/");
+        await page.GoForwardAsync();
+        await Expect(Answer(page, "Inner side")).ToBeCheckedAsync();
+        await Expect(Answer(page, "kneeling")).ToBeCheckedAsync();
+    }
+
+    [Theory]
+    [InlineData("?place=elbow&hurts=downhill")]
+    [InlineData("?place=outer&hurts=downhill,<b>at-night</b>&feels=sharp")]
+    [InlineData("?hurts=downhill&feels=")]
+    public async Task Answers_that_are_not_known_show_the_questions_again_with_what_is(string query)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/find/" + query);
+
+        await Expect(Answer(page, "downhill")).ToBeCheckedAsync();
+        await Expect(Answer(page, "Front of the knee")).ToBeFocusedAsync();
+        await Expect(Causes(page).Filter(new() { HasText = "downhill" })).ToHaveCountAsync(3);
+        await Expect(page.Locator("main b")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Start_again_forgets_all_answers()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/find/");
+        IReadOnlyList<string> before = await Causes(page).AllInnerTextsAsync();
+        await Answer(page, "Back of the knee").CheckAsync();
+        await Answer(page, "swollen").CheckAsync();
+        await Expect(Status(page)).ToHaveTextAsync("1 cause fits all that you chose; 1 cause fits a part of it.");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start again" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync("/find/");
+        await Expect(page.Locator("main :checked")).ToHaveCountAsync(0);
+        Assert.Equal(before, await Causes(page).AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_the_causes_are_listed_by_place_by_when_and_by_feel()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.JavaScriptEnabled = false);
+        IPage page = await visit.OpenAsync(Answered);
+
+        await Expect(page.Locator("main input:visible")).ToHaveCountAsync(0);
+        await Expect(page.Locator("main ol a[href^='/find/']")).ToHaveCountAsync(6);
+        foreach (string title in new[] { "When does it hurt?", "What does it feel like?" })
+        {
+            ILocator plain = page.GetByRole(AriaRole.Region, new() { Name = title });
+            await Expect(plain.GetByRole(AriaRole.Link, new() { Name = "IT band syndrome" }).First).ToBeVisibleAsync();
+        }
+
+        await Expect(Causes(page)).ToHaveCountAsync(8);
+        await Expect(Causes(page).Nth(3)).ToContainTextAsync("feels sharp and burning");
+    }
+
+    private static async Task AssertAnswerAsync(IPage page)
+    {
+        await Expect(Status(page)).ToHaveTextAsync("1 cause fits all that you chose; 5 causes fit a part of it.");
+        await Expect(Causes(page).First).ToContainTextAsync("IT band syndrome");
+        await Expect(Causes(page).First).ToContainTextAsync("Outer side; hurts downhill and going down stairs; feels sharp.");
+        await Expect(page.Locator(".finder-answer")).ToContainTextAsync("not a diagnosis");
+    }
+
+    /// <summary>Presses Tab until the element has the focus.</summary>
+    private static async Task TabToAsync(IPage page, ILocator target)
+    {
+        const int Patience = 80;
+        for (int press = 0; press < Patience; press++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+        }
+
+        Assert.Fail($"{target} is not reached by the keyboard.");
+    }
+
+    private static ILocator Answer(IPage page, string words) => page.Locator("[data-finder]").GetByLabel(words);
+
+    private static ILocator Status(IPage page) => page.Locator("main").GetByRole(AriaRole.Status);
+
+    private static ILocator Causes(IPage page) => page.Locator("[data-finder-causes] > li:visible");
+}
