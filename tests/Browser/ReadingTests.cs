@@ -1,0 +1,115 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KneesAfterRunning.Tests.Browser;
+
+/// <summary>What makes long pages pleasant to read.</summary>
+[Collection(nameof(BrowserTests))]
+public sealed class ReadingTests(Reader reader)
+{
+    private const string Article = "/causes/runners-knee/";
+    private const string Paper = "rgb(255, 253, 249)";
+    private const string Night = "rgb(20, 27, 29)";
+
+    [Theory]
+    [InlineData(ColorScheme.Light, Paper)]
+    [InlineData(ColorScheme.Dark, Night)]
+    public async Task The_colours_are_those_of_the_device_until_others_are_chosen(ColorScheme device, string expected)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ColorScheme = device);
+        IPage page = await visit.OpenAsync(Article);
+
+        await Expect(Colours(page, "As on this device")).ToBeCheckedAsync();
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", expected);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "Dark", Night)]
+    [InlineData(ColorScheme.Dark, "Light", Paper)]
+    public async Task A_choice_of_colours_holds_on_the_next_page_and_can_be_taken_back(ColorScheme device, string choice, string expected)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ColorScheme = device);
+        IPage page = await visit.OpenAsync(Article);
+        string before = await PaperAsync(page);
+
+        await Colours(page, choice).CheckAsync();
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", expected);
+        await Expect(page.Locator("meta[name=theme-color][media=all]")).ToHaveCountAsync(1);
+        await page.GotoAsync("/glossary/");
+        await Expect(Colours(page, choice)).ToBeCheckedAsync();
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", expected);
+
+        await Colours(page, "As on this device").CheckAsync();
+        await page.ReloadAsync();
+        Assert.Equal(before, await PaperAsync(page));
+    }
+
+    [Fact]
+    public async Task Pictures_follow_the_colours_that_are_chosen()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ColorScheme = ColorScheme.Light);
+        IPage page = await visit.OpenAsync(Article);
+        ILocator picture = page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Img).First;
+        await Expect(picture).ToBeVisibleAsync();
+        await picture.EvaluateAsync("picture => picture.decode()");
+        byte[] light = await picture.ScreenshotAsync();
+
+        await Colours(page, "Dark").CheckAsync();
+        byte[] chosen = await picture.ScreenshotAsync();
+        await Colours(page, "As on this device").CheckAsync();
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        byte[] dark = await picture.ScreenshotAsync();
+
+        Assert.NotEqual(light, chosen);
+        Assert.Equal(dark, chosen);
+    }
+
+    [Fact]
+    public async Task Paper_is_white_whatever_colours_are_chosen()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ColorScheme = ColorScheme.Dark);
+        IPage page = await visit.OpenAsync(Article);
+        await Colours(page, "Dark").CheckAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await Expect(page.Locator("html")).ToHaveCSSAsync("color-scheme", "light");
+    }
+
+    [Theory]
+    [InlineData("() => { throw new DOMException('', 'SecurityError'); }")]
+    [InlineData("() => null")]
+    public async Task Where_nothing_can_be_kept_the_choice_of_colours_holds_for_the_page(string storage)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ColorScheme = ColorScheme.Light);
+        await visit.AddInitScriptAsync($"Object.defineProperty(window, 'localStorage', {{ get: {storage} }})");
+        IPage page = await visit.OpenAsync(Article);
+
+        await Colours(page, "Dark").CheckAsync();
+
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", Night);
+    }
+
+    [Theory]
+    [InlineData(true, ForcedColors.None)]
+    [InlineData(false, ForcedColors.Active)]
+    public async Task Without_JavaScript_or_with_a_palette_of_its_own_a_device_is_offered_no_colours(bool withoutScript, ForcedColors forced)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor =>
+        {
+            visitor.JavaScriptEnabled = !withoutScript;
+            visitor.ForcedColors = forced;
+        });
+        IPage page = await visit.OpenAsync(Article);
+
+        await Expect(page.GetByRole(AriaRole.Contentinfo)).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Colours(IPage page, string choice) =>
+        page.GetByRole(AriaRole.Group, new() { Name = "Colours" }).GetByRole(AriaRole.Radio, new() { Name = choice });
+
+    private static Task<string> PaperAsync(IPage page) =>
+        page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+}
