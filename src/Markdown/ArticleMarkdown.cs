@@ -3,6 +3,7 @@ using KneesAfterRunning.Markdown.CareCards;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
 using KneesAfterRunning.Markdown.Figures;
+using KneesAfterRunning.Markdown.Headings;
 using KneesAfterRunning.Markdown.Tables;
 using KneesAfterRunning.Markdown.Terms;
 using Markdig;
@@ -22,6 +23,7 @@ public static class ArticleMarkdown
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Use<LinkedHeadingExtension>()
         .UseAlertBlocks()
         .Use<FigureExtension>()
         .Use<CareCardExtension>()
