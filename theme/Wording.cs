@@ -21,6 +21,8 @@ public static class Wording
         };
     }
 
+    public static string MinutesToRead(int minutes) => minutes == 1 ? "1 minute to read" : $"{minutes} minutes to read";
+
     public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Of(ChecklistTime time) => time switch

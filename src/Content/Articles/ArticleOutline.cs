@@ -11,4 +11,18 @@ public sealed record ArticleOutline(
     IReadOnlyList<Located<string>> Citations,
     IReadOnlyList<PageLink> Links,
     IReadOnlyList<string> Images,
-    IReadOnlyList<Passage> Passages);
+    IReadOnlyList<Passage> Passages)
+{
+    /// <summary>How many words of plain text an adult reads in a minute, with time to look at the pictures.</summary>
+    private const int WordsAMinute = 200;
+
+    /// <summary>How long it takes to read, in whole minutes, at least one.</summary>
+    public int MinutesToRead
+    {
+        get
+        {
+            int words = Passages.Sum(passage => passage.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+            return Math.Max(1, (words + (WordsAMinute / 2)) / WordsAMinute);
+        }
+    }
+}
