@@ -64,6 +64,20 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
         Assert.Contains("Sitemap: https://knees.example/knees/sitemap.xml", folder.Read("output/robots.txt"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Edit this page", "https://git.example/club/knees/edit/main/input/causes/overuse.md")]
+    [InlineData("Report a problem with this page", "https://git.example/club/knees/issues/new?title=Overuse%3A%20&body=input%2Fcauses%2Foveruse.md")]
+    public void Where_the_settings_name_a_repository_an_article_leads_to_its_file_there(string name, string address)
+    {
+        string page = cases.FolderOf("published-under-a-path").Read("output/causes/overuse/index.html");
+
+        Assert.Equal(address, Assert.Single(new HtmlParser().ParseDocument(page).QuerySelectorAll("a"), link => link.TextContent == name).GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Where_they_name_none_an_article_has_no_such_links() =>
+        Assert.DoesNotContain("Edit this page", cases.FolderOf("defaults-are-inherited").Read("output/guides/strength/index.html"), StringComparison.Ordinal);
+
     [Fact]
     public void Pages_inherit_the_defaults_of_their_folder_unless_they_say_otherwise()
     {

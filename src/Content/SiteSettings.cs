@@ -10,8 +10,9 @@ namespace KneesAfterRunning.Content;
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Publisher">Who publishes it.</param>
 /// <param name="Offline">Whether a reader's browser keeps the whole site, to be read without a signal.</param>
+/// <param name="Repository">Where its files are kept; null where readers are not asked to change them.</param>
 public sealed record SiteSettings(
-    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline)
+    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null)
 {
     public const string File = "site.yml";
 
@@ -30,7 +31,8 @@ public sealed record SiteSettings(
             ReadBase(map, diagnostics),
             map.Text("language"),
             map.Text("publisher"),
-            !map.Has("offline") || map.Flag("offline"));
+            !map.Has("offline") || map.Flag("offline"),
+            ReadRepository(map, diagnostics));
         map.RejectUnknownFields();
         return settings;
     }
@@ -38,7 +40,7 @@ public sealed record SiteSettings(
     private static Uri? ReadHost(YamlMap map, Diagnostics diagnostics)
     {
         string written = map.Text("host");
-        if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
+        if (AddressOf(written) is { } address)
             return address;
         if (written.Length > 0)
         {
@@ -49,6 +51,21 @@ public sealed record SiteSettings(
 
         return null;
     }
+
+    private static Repository? ReadRepository(YamlMap map, Diagnostics diagnostics)
+    {
+        if (map.OptionalText("repository") is not { } written)
+            return null;
+        if (AddressOf(written) is not null)
+            return new Repository(written.TrimEnd('/'));
+        diagnostics.Report(
+            Problems.InvalidValue, map.PositionOf("repository"), $"`repository: {written}` is not a web address.",
+            "Write that of the repository's page, as in `https://github.com/owner/name`.");
+        return null;
+    }
+
+    private static Uri? AddressOf(string written) =>
+        Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" ? address : null;
 
     private static string ReadBase(YamlMap map, Diagnostics diagnostics)
     {
