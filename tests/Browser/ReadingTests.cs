@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -5,7 +6,7 @@ namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>What makes long pages pleasant to read.</summary>
 [Collection(nameof(BrowserTests))]
-public sealed class ReadingTests(Reader reader)
+public sealed partial class ReadingTests(Reader reader)
 {
     private const string Article = "/causes/runners-knee/";
     private const string Paper = "rgb(255, 253, 249)";
@@ -106,6 +107,89 @@ public sealed class ReadingTests(Reader reader)
         await Expect(page.GetByRole(AriaRole.Contentinfo)).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(0);
     }
+
+    [Fact]
+    public async Task The_table_of_contents_marks_the_part_that_is_being_read()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ReducedMotion = ReducedMotion.Reduce);
+        IPage page = await visit.OpenAsync(Article);
+        ILocator contents = page.GetByRole(AriaRole.Navigation, new() { Name = "On this page" });
+        ILocator current = contents.Locator("[aria-current=true]");
+        await Expect(current).ToHaveCountAsync(0);
+
+        await contents.GetByRole(AriaRole.Link, new() { Name = "What to do now" }).ClickAsync();
+        await Expect(current).ToHaveTextAsync("What to do now");
+        await Expect(current).ToBeInViewportAsync();
+
+        await page.Locator(".references li").Last.ScrollIntoViewIfNeededAsync();
+        await Expect(current).ToHaveTextAsync("When to get help");
+        await page.Locator("h1").ScrollIntoViewIfNeededAsync();
+        await Expect(current).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_heading_is_a_link_to_itself()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ReducedMotion = ReducedMotion.Reduce);
+        IPage page = await visit.OpenAsync(Article);
+        ILocator heading = page.GetByRole(AriaRole.Heading, new() { Name = "How to prevent it", Exact = true });
+
+        await heading.GetByRole(AriaRole.Link, new() { Name = "How to prevent it", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync($"{Article}#how-to-prevent-it");
+        await Expect(heading).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData("/causes/runners-knee/")]
+    [InlineData("/guides/strength-exercises/")]
+    public async Task An_article_says_how_long_it_takes_to_read_and_leads_back_to_its_top(string path)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor =>
+        {
+            visitor.JavaScriptEnabled = false;
+            visitor.ReducedMotion = ReducedMotion.Reduce;
+        });
+        IPage page = await visit.OpenAsync(path);
+        await Expect(page.Locator(".review-note")).ToContainTextAsync(Minutes());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the top" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeInViewportAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Print this page" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_page_can_be_printed_and_where_the_device_can_shared()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        await visit.AddInitScriptAsync(
+            """
+            window.print = () => { document.title = 'printed'; };
+            navigator.share = async ({ url }) => { document.title = `shared ${url}`; };
+            """);
+        IPage page = await visit.OpenAsync(Article);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Print this page" }).ClickAsync();
+        await Expect(page).ToHaveTitleAsync("printed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Share this page" }).ClickAsync();
+        await Expect(page).ToHaveTitleAsync($"shared {page.Url}");
+    }
+
+    [Fact]
+    public async Task Where_a_device_cannot_share_nothing_says_that_it_can()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        await visit.AddInitScriptAsync("Object.defineProperty(navigator, 'share', { value: undefined })");
+        IPage page = await visit.OpenAsync(Article);
+
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Print this page" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Share this page" })).ToHaveCountAsync(0);
+    }
+
+    [GeneratedRegex(@"\b([3-9]|1\d) minutes to read")]
+    private static partial Regex Minutes();
 
     private static ILocator Colours(IPage page, string choice) =>
         page.GetByRole(AriaRole.Group, new() { Name = "Colours" }).GetByRole(AriaRole.Radio, new() { Name = choice });
