@@ -188,6 +188,53 @@ public sealed partial class ReadingTests(Reader reader)
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Share this page" })).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Pointing_at_the_number_of_a_source_shows_the_source_and_the_pointer_can_go_to_it()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Article);
+        ILocator number = Numbers(page).First;
+        string source = await page.Locator((await number.GetAttributeAsync("href"))!).GetByRole(AriaRole.Link).First.InnerTextAsync();
+
+        await number.HoverAsync();
+        ILocator link = Preview(page).GetByRole(AriaRole.Link);
+        await Expect(link).ToHaveTextAsync(source);
+        await link.HoverAsync();
+        await Expect(link).ToBeVisibleAsync();
+
+        await page.Locator("h1").HoverAsync();
+        await Expect(Preview(page)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_source_is_shown_to_the_keyboard_too_and_Escape_puts_it_away()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Narrow);
+        IPage page = await visit.OpenAsync(Article);
+        ILocator number = Numbers(page).First;
+        await page.Keyboard.PressAsync("Tab");
+        await number.FocusAsync();
+        await Expect(Preview(page)).ToBeVisibleAsync();
+        await Expect(Preview(page)).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(number).ToHaveAccessibleDescriptionAsync(Year());
+
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(Preview(page).GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Preview(page)).ToHaveCountAsync(0);
+        await Expect(number).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".references li:target")).ToBeInViewportAsync();
+    }
+
+    private static ILocator Numbers(IPage page) => page.Locator(".prose p .citation a");
+
+    private static ILocator Preview(IPage page) => page.Locator(".citation-preview");
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b")]
+    private static partial Regex Year();
+
     [GeneratedRegex(@"\b([3-9]|1\d) minutes to read")]
     private static partial Regex Minutes();
 
