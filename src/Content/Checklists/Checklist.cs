@@ -6,11 +6,9 @@ public static class Checklist
     public static IEnumerable<ChecklistGroup> Of(IEnumerable<Cause> causes) =>
         causes
             .SelectMany(cause => cause.Prevention.Select(item => (Cause: cause, Item: item)))
-            .GroupBy(pair => Normalize(pair.Item.Do))
-            .Select(same => new ChecklistEntry(same.First().Item, [.. same.Select(pair => pair.Cause).Distinct()]))
+            .GroupBy(pair => Slug.Of(pair.Item.Do.Trim()))
+            .Select(same => new ChecklistEntry(same.Key, same.First().Item, [.. same.Select(pair => pair.Cause).Distinct()]))
             .GroupBy(entry => entry.Item.When)
             .OrderBy(group => group.Key)
             .Select(group => new ChecklistGroup(group.Key, [.. group]));
-
-    private static string Normalize(string words) => words.Trim().TrimEnd('.').ToLowerInvariant();
 }

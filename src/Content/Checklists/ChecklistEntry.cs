@@ -1,4 +1,5 @@
 namespace KneesAfterRunning.Content;
 
 /// <summary>One line of the checklist, and the causes that it guards against.</summary>
-public sealed record ChecklistEntry(PreventionItem Item, IReadOnlyList<Cause> Causes);
+/// <param name="Id">The slug of its words: what a reader's tick is kept under.</param>
+public sealed record ChecklistEntry(string Id, PreventionItem Item, IReadOnlyList<Cause> Causes);
