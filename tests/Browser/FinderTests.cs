@@ -42,7 +42,7 @@ public sealed class FinderTests(Reader reader)
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync("/find/");
-        await Expect(page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(6);
+        await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Radio)).ToHaveCountAsync(6);
         await Expect(Status(page)).ToContainTextAsync("all 8 causes are listed");
 
         await TabToAsync(page, Answer(page, "Front of the knee"));
