@@ -5,10 +5,11 @@ namespace KneesAfterRunning.Theme;
 /// <summary>What a layout knows of the page that it renders.</summary>
 /// <param name="Site">All content.</param>
 /// <param name="Links">How the pages point to one another.</param>
+/// <param name="Assets">The theme's own files.</param>
 /// <param name="Path">The page's path, relative to the site's root.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">Its description, in one sentence.</param>
-public sealed record PageModel(Site Site, CrossLinks Links, string Path, string Title, string Summary)
+public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, string Path, string Title, string Summary)
 {
     /// <summary>The article that the page shows; null for a page that is made of others.</summary>
     public Article? Article { get; init; }
@@ -18,12 +19,18 @@ public sealed record PageModel(Site Site, CrossLinks Links, string Path, string 
     /// <summary>The place on the knee that the page is of, if it is of one.</summary>
     public PlacePage? Place { get; init; }
 
+    /// <summary>The article whose sources the page lists, if it lists those of one.</summary>
+    public WorksCitedPage? WorksCited { get; init; }
+
     /// <summary>When the page was last checked; that of a place is as old as the oldest of its causes.</summary>
     public DateOnly? Reviewed => Place is null
         ? Article?.Reviewed?.Value
         : Site.Causes.Where(cause => cause.Locations.Contains(Place.Place)).Min(cause => cause.Reviewed?.Value);
 
     public Urls Urls => Site.Urls;
+
+    /// <summary>The address of one of the theme's files, by its name.</summary>
+    public string Asset(string name) => Urls.Of(Assets.PathOf(name));
 
     public bool IsHome => Path.Length == 0;
 
@@ -35,11 +42,9 @@ public sealed record PageModel(Site Site, CrossLinks Links, string Path, string 
     {
         get
         {
-            if (Site.ArticleByFile("index.md") is { } home && !IsHome)
-                yield return home;
-            string folder = Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : "";
-            if (Site.ArticleByFile($"{folder}/index.md") is { } index && index.Path != Path)
-                yield return index;
+            string folder = Path.Split('/')[0];
+            Article?[] above = [Site.ArticleByFile("index.md"), Site.ArticleByFile($"{folder}/index.md"), WorksCited?.Article];
+            return above.OfType<Article>().Distinct().Where(article => article.Path != Path);
         }
     }
 }

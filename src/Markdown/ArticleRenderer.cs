@@ -23,7 +23,7 @@ public sealed class ArticleRenderer(Site site)
         if (site.PageWith(PageLayout.Glossary) is { } glossary && glossary != article)
             _terms.Link(document, article.Names, term => site.Urls.Of(glossary.Path, term.Anchor));
 
-        CitationNumbering numbering = new(site);
+        CitationNumbering numbering = new(site, article);
         foreach (MarkdownObject part in document.Descendants())
             Number(part, numbering);
         CitedItem[] prevention =

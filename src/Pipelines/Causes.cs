@@ -19,7 +19,7 @@ public sealed class Causes : Pipeline
             new ParseMarkdown(),
             new RequireHeadings(Cause.Headings),
         ];
-        PostProcessModules = [new RenderMarkdown(), new RenderLayout(ModelOf.Article, _ => typeof(CauseLayout))];
+        PostProcessModules = [new RenderMarkdown(), new RenderLayout(ModelOf.Article, _ => typeof(CauseLayout)), new ListWorksCited()];
         OutputModules = [new StripPositionMarks(), new WriteFiles()];
     }
 }

@@ -18,7 +18,7 @@ public sealed class Guides : Pipeline
             new ExcludeDrafts(options),
             new ParseMarkdown(),
         ];
-        PostProcessModules = [new RenderMarkdown(), new RenderLayout(ModelOf.Article, _ => typeof(GuideLayout))];
+        PostProcessModules = [new RenderMarkdown(), new RenderLayout(ModelOf.Article, _ => typeof(GuideLayout)), new ListWorksCited()];
         OutputModules = [new StripPositionMarks(), new WriteFiles()];
     }
 }

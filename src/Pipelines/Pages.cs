@@ -27,6 +27,7 @@ public sealed class Pages : Pipeline
         [
             new RenderMarkdown(),
             new RenderLayout(ModelOf.Article, page => StandardLayouts.For(((StandardPage)page.Article!).Layout)),
+            new ListWorksCited(),
         ];
         OutputModules = [new StripPositionMarks(), new WriteFiles()];
     }

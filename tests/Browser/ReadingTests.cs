@@ -121,7 +121,7 @@ public sealed partial class ReadingTests(Reader reader)
         await Expect(current).ToHaveTextAsync("What to do now");
         await Expect(current).ToBeInViewportAsync();
 
-        await page.Locator(".references li").Last.ScrollIntoViewIfNeededAsync();
+        await page.Locator(".references").ScrollIntoViewIfNeededAsync();
         await Expect(current).ToHaveTextAsync("When to get help");
         await page.Locator("h1").ScrollIntoViewIfNeededAsync();
         await Expect(current).ToHaveCountAsync(0);
@@ -194,11 +194,11 @@ public sealed partial class ReadingTests(Reader reader)
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync(Article);
         ILocator number = Numbers(page).First;
-        string source = await page.Locator((await number.GetAttributeAsync("href"))!).GetByRole(AriaRole.Link).First.InnerTextAsync();
+        string? source = await page.Locator(".works-cited li:first-child > a").TextContentAsync();
 
         await number.HoverAsync();
         ILocator link = Preview(page).GetByRole(AriaRole.Link);
-        await Expect(link).ToHaveTextAsync(source);
+        await Expect(link).ToHaveTextAsync(source!);
         await link.HoverAsync();
         await Expect(link).ToBeVisibleAsync();
 
@@ -225,7 +225,22 @@ public sealed partial class ReadingTests(Reader reader)
         await Expect(number).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".references li:target")).ToBeInViewportAsync();
+        await Expect(page.Locator(".works-cited li:target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task On_paper_an_article_lists_what_it_cites()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Article);
+        ILocator last = page.Locator(".references .works-cited li").Last;
+        await Expect(last).ToBeAttachedAsync();
+        await Expect(last).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(last).ToBeVisibleAsync();
+        await Expect(last).ToContainTextAsync(Year());
     }
 
     private static ILocator Numbers(IPage page) => page.Locator(".prose p .citation a");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using AngleSharp.Html.Parser;
 using KneesAfterRunning.Preview;
 
 namespace KneesAfterRunning.Tests.Preview;
@@ -57,7 +58,9 @@ public sealed class PreviewTests
         await using RunningPreview preview = await RunningPreview.StartAsync(folder);
 
         using HttpResponseMessage page = await preview.Client.GetAsync("/knees/", preview.Stopped);
-        using HttpResponseMessage styles = await preview.Client.GetAsync("/knees/assets/site.css", preview.Stopped);
+        string sheet = new HtmlParser().ParseDocument(await page.Content.ReadAsStringAsync(preview.Stopped))
+            .QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using HttpResponseMessage styles = await preview.Client.GetAsync(sheet, preview.Stopped);
         using HttpResponseMessage outside = await preview.Client.GetAsync("/knees/%2e%2e/%2e%2e/etc/passwd", preview.Stopped);
 
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);

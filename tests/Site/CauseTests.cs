@@ -72,15 +72,16 @@ public sealed class CauseTests(BuiltSite site)
     [Fact]
     public void Each_number_of_a_source_leads_to_the_source_of_that_number_and_each_source_leads_back()
     {
-        foreach (IHtmlDocument page in site.Pages.Values)
+        foreach ((string path, IHtmlDocument page) in site.Pages.Where(page => page.Value.QuerySelector("sup.citation") is not null))
         {
-            IHtmlCollection<IElement> sources = page.QuerySelectorAll(".references > ol > li");
+            string list = page.QuerySelector("[data-works-cited]")!.GetAttribute("href")!;
+            IHtmlCollection<IElement> sources = site.Pages[$"{list[1..]}index.html"].QuerySelectorAll(".works-cited > li");
             IHtmlCollection<IElement> numbers = page.QuerySelectorAll("sup.citation a");
             Assert.All(numbers, number => Assert.Equal(
-                sources[int.Parse(number.TextContent, System.Globalization.CultureInfo.InvariantCulture) - 1].Id,
-                number.GetAttribute("href")![1..]));
+                $"{list}#{sources[int.Parse(number.TextContent, System.Globalization.CultureInfo.InvariantCulture) - 1].Id}",
+                number.GetAttribute("href")!));
             Assert.Equal(
-                numbers.Select(number => $"#{number.Id}").Order(StringComparer.Ordinal),
+                numbers.Select(number => $"/{path.Replace("index.html", "", StringComparison.Ordinal)}#{number.Id}").Order(StringComparer.Ordinal),
                 sources.SelectMany(source => source.QuerySelectorAll(".reference-back a"))
                     .Select(arrow => arrow.GetAttribute("href")!).Order(StringComparer.Ordinal));
         }

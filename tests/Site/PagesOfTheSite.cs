@@ -5,10 +5,10 @@ namespace KneesAfterRunning.Tests.Site;
 /// <summary>Groups of pages.</summary>
 internal static class PagesOfTheSite
 {
-    /// <summary>The page of each cause, without the list of them.</summary>
+    /// <summary>The page of each cause, without the list of them and those of their sources.</summary>
     public static IReadOnlyDictionary<string, IHtmlDocument> CausePages(this BuiltSite site) =>
         site.Pages
-            .Where(page => page.Key.StartsWith("causes/", StringComparison.Ordinal) && page.Key != "causes/index.html")
+            .Where(page => page.Key.StartsWith("causes/", StringComparison.Ordinal) && page.Key.Split('/').Length == 3)
             .ToDictionary();
 
     /// <summary>Where the site is published: the canonical address of its home page.</summary>

@@ -4,5 +4,5 @@ const worker = new URL('../sw.js', import.meta.url);
 const saveData = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData;
 if ('serviceWorker' in navigator && !saveData) {
   // A browser that refuses, as in a private window, only goes without.
-  addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => {}));
+  navigator.serviceWorker.register(worker).catch(() => {});
 }

@@ -21,6 +21,13 @@ public static class PagePath
         return path.All(char.IsAsciiDigit) ? path + ".html" : path + "/";
     }
 
+    /// <summary>Where pages that belong to a page stand: the folder of its name.</summary>
+    public static string FolderOf(string page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Length == 0 || page.EndsWith('/') ? page : Path.ChangeExtension(page, null) + "/";
+    }
+
     /// <summary>The output file of a page.</summary>
     public static string FileOf(string page)
     {

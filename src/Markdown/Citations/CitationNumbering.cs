@@ -3,8 +3,10 @@ using KneesAfterRunning.Content;
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>Numbers the sources of one page in the order of their first mention.</summary>
-public sealed class CitationNumbering(Site site)
+public sealed class CitationNumbering(Site site, Article article)
 {
+    private readonly string _list = site.Urls.Of(WorksCitedPage.PathOf(article));
+
     private readonly List<(Source Source, List<Mention> Mentions)> _cited = [];
 
     /// <summary>The references of the page so far.</summary>
@@ -23,7 +25,7 @@ public sealed class CitationNumbering(Site site)
             _cited.Add((source, []));
         }
 
-        Mention mention = new(index + 1, _cited[index].Mentions.Count + 1);
+        Mention mention = new(index + 1, _cited[index].Mentions.Count + 1, _list);
         _cited[index].Mentions.Add(mention);
         return mention;
     }

@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace KneesAfterRunning.Markdown.Citations;
 
-/// <summary>Renders a citation as numbers that lead to the references at the foot of the page.</summary>
+/// <summary>Renders a citation as numbers that lead to the list of the works that the page cites.</summary>
 public sealed class CitationRenderer : HtmlObjectRenderer<Citation>
 {
     /// <summary>Numbers within brackets, each a link; <paramref name="positions"/> are the marks of those that an author wrote.</summary>
@@ -18,7 +18,7 @@ public sealed class CitationRenderer : HtmlObjectRenderer<Citation>
             Mention mention = mentions[index];
             if (index > 0)
                 renderer.Write(", ");
-            renderer.Write($"<a id=\"{mention.Anchor}\" href=\"#{mention.ReferenceAnchor}\" aria-label=\"Source {mention.Number}\"");
+            renderer.Write($"<a id=\"{mention.Anchor}\" href=\"{mention.Address}\" aria-label=\"Source {mention.Number}\"");
             renderer.Write($"{positions?[index]}>{mention.Number}</a>");
         }
 

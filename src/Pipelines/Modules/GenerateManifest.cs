@@ -24,7 +24,7 @@ internal sealed class GenerateManifest(string destination) : IModule
             ["theme_color"] = "#0b6157",
             ["icons"] = new JsonArray(new JsonObject
             {
-                ["src"] = site.Urls.Of("assets/icon.svg"),
+                ["src"] = site.Urls.Of(context.Assets().PathOf("icon.svg")),
                 ["sizes"] = "any",
                 ["type"] = "image/svg+xml",
             }),

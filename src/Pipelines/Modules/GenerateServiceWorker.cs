@@ -12,7 +12,7 @@ namespace KneesAfterRunning.Pipelines.Modules;
 /// </summary>
 internal sealed class GenerateServiceWorker(string destination) : IModule
 {
-    private const string Worker = "assets/worker.js";
+    private const string Worker = "worker.js";
 
     /// <summary>Digits of the version, of 16 possible each.</summary>
     private const int VersionLength = 16;
@@ -21,7 +21,7 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     {
         Content.Site site = context.Site();
         string settings = site.Settings.Offline ? $"self.site = {Describe(site, context)};\n" : "";
-        string script = $"{settings}importScripts({JsonValue.Create(site.Urls.Of(Worker)).ToJsonString()});\n";
+        string script = $"{settings}importScripts({JsonValue.Create(site.Urls.Of(context.Assets().PathOf(Worker))).ToJsonString()});\n";
         Document document = new Document(SiteSettings.File, Encoding.UTF8.GetBytes(script)).WithDestination(destination);
         return Task.FromResult<IReadOnlyList<Document>>([.. context.Inputs, document]);
     }

@@ -3,7 +3,7 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
-/// <summary>Reads the theme's files, which travel inside the program; scripts and icons go to <c>assets/</c>.</summary>
+/// <summary>Reads the theme's style sheets, scripts and icons, which travel inside the program.</summary>
 internal sealed class ReadTheme : IModule
 {
     private const string Folder = "theme/";
@@ -17,8 +17,7 @@ internal sealed class ReadTheme : IModule
                 .Select(name => (Name: name, Path: name.Replace('\\', '/')))
                 .Where(resource => resource.Path.StartsWith(Folder, StringComparison.Ordinal))
                 .OrderBy(resource => resource.Path, StringComparer.Ordinal)
-                .Select(resource => new Document(resource.Path, Read(program, resource.Name))
-                    .WithDestination("assets/" + Path.GetFileName(resource.Path))),
+                .Select(resource => new Document(resource.Path, Read(program, resource.Name))),
         ]);
     }
 

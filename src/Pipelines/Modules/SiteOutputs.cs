@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Theme;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
@@ -9,6 +10,10 @@ internal static class SiteOutputs
     public static Content.Site Site(this IExecutionContext context) => Assembled(context).Get<Content.Site>();
 
     public static CrossLinks CrossLinks(this IExecutionContext context) => Assembled(context).Get<CrossLinks>();
+
+    /// <summary>The theme's files, as they are called in the output.</summary>
+    public static Assets Assets(this IExecutionContext context) => new(
+        context.Outputs.FromPipeline(nameof(ThemeAssets)).ToDictionary(asset => Path.GetFileName(asset.Source), asset => asset.Destination));
 
     private static Document Assembled(IExecutionContext context) =>
         context.Outputs.FromPipeline(nameof(Pipelines.Site)).Single();

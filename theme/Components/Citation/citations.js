@@ -1,12 +1,37 @@
-// Shows a source beside its number, so that nobody has to leave the sentence to see what it rests on.
+// Shows a source beside its number, so that nobody has to leave the sentence to see what it rests on, and puts all
+// sources of the page on paper. They are on a page of their own, which is fetched here.
 
 /** In milliseconds: so long the pointer rests before the preview opens, and may be away before it closes. */
 const pause = 250;
-const numbers = document.querySelectorAll('.citation a');
-if (numbers.length > 0 && 'popover' in HTMLElement.prototype) start(numbers);
+/** @type {HTMLAnchorElement | null} */
+const link = document.querySelector('[data-works-cited]');
+const works = link && (await fetchWorks(link.href));
+if (works) {
+  link.closest('section')?.append(works);
+  if ('popover' in HTMLElement.prototype) start(document.querySelectorAll('.citation a'), works);
+}
 
-/** @param {NodeListOf<HTMLAnchorElement>} numbers */
-function start(numbers) {
+/**
+ * @param {string} address
+ * @returns {Promise<Element | null>} The list on the page of that address; null where it does not come.
+ */
+async function fetchWorks(address) {
+  try {
+    const text = await (await fetch(address)).text();
+    const list = new DOMParser().parseFromString(text, 'text/html').querySelector('.works-cited');
+    list?.classList.add('print-only');
+    return list;
+  } catch {
+    // The numbers lead to that page all the same.
+    return null;
+  }
+}
+
+/**
+ * @param {NodeListOf<HTMLAnchorElement>} numbers
+ * @param {Element} works
+ */
+function start(numbers, works) {
   const preview = document.createElement('span');
   preview.className = 'citation-preview';
   preview.id = 'citation-preview';
@@ -29,7 +54,7 @@ function start(numbers) {
   const leave = () => soon(() => isInUse() || hide());
   const show = (/** @type {HTMLAnchorElement} */ number) => {
     clearTimeout(timer);
-    const source = document.getElementById(number.hash.slice(1))?.cloneNode(true);
+    const source = works.querySelector(number.hash)?.cloneNode(true);
     if (shown === number || !(source instanceof Element)) return;
     hide();
     source.querySelector('.reference-back')?.remove();
