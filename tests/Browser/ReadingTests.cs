@@ -229,6 +229,24 @@ public sealed partial class ReadingTests(Reader reader)
     }
 
     [Fact]
+    public async Task Pointing_at_a_link_fetches_its_page_once()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Article);
+        ILocator link = page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Guides" });
+        await Expect(Colours(page, "Light")).ToBeVisibleAsync();
+        List<string> fetched = [];
+        page.Request += (_, request) => fetched.Add(new Uri(request.Url).AbsolutePath);
+
+        await page.RunAndWaitForResponseAsync(() => link.HoverAsync(), response => response.Url.EndsWith("/guides/", StringComparison.Ordinal));
+        await page.Locator("h1").HoverAsync();
+        await link.HoverAsync();
+        await link.FocusAsync();
+
+        Assert.Equal(["/guides/"], fetched);
+    }
+
+    [Fact]
     public async Task On_paper_an_article_lists_what_it_cites()
     {
         await using IBrowserContext visit = await reader.VisitAsync();

@@ -33,21 +33,15 @@ public sealed class ScrollingTableRenderer : HtmlTableRenderer
         table.ColumnDefinitions.Count(column => column is not null) >= FewestStackedColumns
         && table.Descendants<TableCell>().Any(cell => cell.PlainText().Length > LongestOnOneLine);
 
-    /// <summary>Names each cell's column beside it, and says the roles that a browser may forget once rows are no rows to the eye.</summary>
+    /// <summary>Names each cell's column beside it.</summary>
     private static void MarkForStacking(Table table)
     {
         table.GetAttributes().AddClass("table-stack");
-        table.GetAttributes().AddProperty("role", "table");
         string[] heads = [.. table.OfType<TableRow>().First().Select(cell => cell.PlainText())];
-        foreach (TableRow row in table.OfType<TableRow>())
+        foreach (TableRow row in table.OfType<TableRow>().Where(row => !row.IsHeader))
         {
-            row.GetAttributes().AddProperty("role", "row");
-            for (int column = 0; column < row.Count; column++)
-            {
-                row[column].GetAttributes().AddProperty("role", row.IsHeader ? "columnheader" : "cell");
-                if (!row.IsHeader && column > 0 && column < heads.Length)
-                    row[column].GetAttributes().AddProperty("data-label", heads[column]);
-            }
+            for (int column = 1; column < row.Count && column < heads.Length; column++)
+                row[column].GetAttributes().AddProperty("data-label", heads[column]);
         }
     }
 
