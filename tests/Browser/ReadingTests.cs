@@ -229,6 +229,26 @@ public sealed partial class ReadingTests(Reader reader)
     }
 
     [Fact]
+    public async Task A_term_shows_its_meaning_to_the_pointer_and_to_the_keyboard()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Article);
+        ILocator term = page.Locator("a.term", new() { HasText = "tendon" }).First;
+
+        await term.HoverAsync();
+        await Expect(Preview(page)).ToContainTextAsync("joins muscle to bone");
+        await page.Locator("h1").HoverAsync();
+        await Expect(Preview(page)).ToHaveCountAsync(0);
+
+        await page.Keyboard.PressAsync("Tab");
+        await term.FocusAsync();
+        await Expect(Preview(page)).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Preview(page)).ToHaveCountAsync(0);
+        await Expect(term).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Pointing_at_a_link_fetches_its_page_once()
     {
         await using IBrowserContext visit = await reader.VisitAsync();
@@ -263,7 +283,7 @@ public sealed partial class ReadingTests(Reader reader)
 
     private static ILocator Numbers(IPage page) => page.Locator(".prose p .citation a");
 
-    private static ILocator Preview(IPage page) => page.Locator(".citation-preview");
+    private static ILocator Preview(IPage page) => page.Locator(".preview");
 
     [GeneratedRegex(@"\b(19|20)\d\d\b")]
     private static partial Regex Year();
