@@ -7,13 +7,26 @@ namespace KneesAfterRunning.Pipelines;
 /// <summary>The theme's style sheets, scripts and icons, made small and named by what is in them.</summary>
 public sealed class ThemeAssets : Pipeline
 {
-    /// <summary>Sheets that only the pages which need them load: all others are joined into one, which every page loads.</summary>
+    /// <summary>The sheets of what articles do not have: they come with the pages that are made of other pages.</summary>
+    private static readonly string[] OfListings =
+    [
+        "Button.css", "CauseCard.css", "Choice.css", "Code.css", "Entry.css", "Glossary.css", "GuideList.css", "HomeHero.css",
+        "ImageList.css", "KneeMap.css", "LinkCard.css", "PlaceList.css", "QrCode.css", "SearchResults.css",
+    ];
+
+    /// <summary>The sheets that stay by themselves, for one page each and for paper.</summary>
     private static readonly string[] Apart = ["90-print.css", "ChecklistSheet.css", "Finder.css"];
 
     public ThemeAssets()
     {
         InputModules = [new ReadTheme()];
-        ProcessModules = [new BundleStyles("site.css", Apart), new MinifyAssets(), new FingerprintAssets("assets")];
+        ProcessModules =
+        [
+            new BundleStyles("listings.css", OfListings.Contains),
+            new BundleStyles("site.css", name => !Apart.Contains(name) && name != "listings.css"),
+            new MinifyAssets(),
+            new FingerprintAssets("assets"),
+        ];
         OutputModules = [new WriteFiles()];
     }
 }

@@ -4,8 +4,8 @@ namespace KneesAfterRunning.Pipelines.Modules;
 
 /// <summary>Joins style sheets into one: first those of <c>styles/</c>, then those of the components, each in order of name.</summary>
 /// <param name="name">What the joined sheet is called.</param>
-/// <param name="apart">The files that stay by themselves.</param>
-internal sealed class BundleStyles(string name, IReadOnlyCollection<string> apart) : IModule
+/// <param name="joins">Whether a sheet, by the name of its file, is one of those that it joins.</param>
+internal sealed class BundleStyles(string name, Func<string, bool> joins) : IModule
 {
     public Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
@@ -18,5 +18,5 @@ internal sealed class BundleStyles(string name, IReadOnlyCollection<string> apar
     }
 
     private bool IsJoined(Document document) =>
-        document.Source.EndsWith(".css", StringComparison.Ordinal) && !apart.Contains(Path.GetFileName(document.Source));
+        document.Source.EndsWith(".css", StringComparison.Ordinal) && joins(Path.GetFileName(document.Source));
 }
