@@ -11,7 +11,7 @@ public sealed class ThemeAssets : Pipeline
     private static readonly string[] OfListings =
     [
         "Button.css", "CauseCard.css", "Choice.css", "Code.css", "Entry.css", "Glossary.css", "GuideList.css", "HomeHero.css",
-        "ImageList.css", "KneeMap.css", "LinkCard.css", "PlaceList.css", "QrCode.css", "SearchResults.css",
+        "ImageList.css", "KneeMap.css", "LinkCard.css", "PlaceList.css", "QrCode.css", "SearchResults.css", "SourceList.css",
     ];
 
     /// <summary>The sheets that stay by themselves, for one page each and for paper.</summary>
