@@ -16,7 +16,7 @@ public sealed class CareCardRenderer : HtmlObjectRenderer<AlertBlock>
         renderer.EnsureLine();
         renderer.Write($"<div class=\"care-card care-card-{KebabCase.Of(level)}\" role=\"note\" aria-label=\"{level.Title()}\"");
         renderer.WriteLine(">");
-        renderer.WriteLine($"<p class=\"care-card-title\" aria-hidden=\"true\">{level.Title()}</p>");
+        renderer.WriteLine($"<p class=\"care-card-title\">{level.Title()}</p>");
         renderer.WriteChildren(obj);
         renderer.WriteLine("</div>");
     }
