@@ -20,7 +20,7 @@ public sealed class ScrollingTableRenderer : HtmlTableRenderer
     {
         ArgumentNullException.ThrowIfNull(renderer);
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"table-box\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
+        renderer.Write("<div class=\"table-box\" role=\"group\" aria-label=\"").WriteEscape(NameOf(table)).WriteLine("\" tabindex=\"0\">");
         AlignByClass(table);
         if (IsWordy(table))
             MarkForStacking(table);
@@ -28,6 +28,18 @@ public sealed class ScrollingTableRenderer : HtmlTableRenderer
         renderer.EnsureLine();
         renderer.WriteLine("</div>");
     }
+
+    /// <summary>The words of the heading above tell one table from another where only names are heard; of two below one heading, the second is numbered.</summary>
+    private static string NameOf(Table table)
+    {
+        List<Block> above = [.. DocumentOf(table).TakeWhile(block => block.Line < table.Line)];
+        int heading = above.FindLastIndex(block => block is HeadingBlock);
+        int before = above.Skip(heading + 1).Count(block => block is Table);
+        string name = before == 0 ? "Table" : $"Table {before + 1}";
+        return heading < 0 ? name : $"{name}: {above[heading].PlainText()}";
+    }
+
+    private static ContainerBlock DocumentOf(ContainerBlock block) => block.Parent is { } parent ? DocumentOf(parent) : block;
 
     private static bool IsWordy(Table table) =>
         table.ColumnDefinitions.Count(column => column is not null) >= FewestStackedColumns
