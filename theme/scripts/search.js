@@ -3,6 +3,8 @@
 /** @typedef {[address: string, page: string, heading: string, passage: string]} Entry */
 /** @typedef {{ entries: Entry[], words: Record<string, number[]> }} Index */
 
+/** In milliseconds: so long nothing is typed before the number of pages is said, so that nobody has to hear it at each key. */
+const pause = 500;
 const results = document.querySelector('[data-search-results]');
 if (results) start(results);
 
@@ -23,18 +25,23 @@ async function start(list) {
     return;
   }
 
-  const answer = () => {
+  let timer = 0;
+  const say = (/** @type {string} */ words) => (status.textContent = words);
+  const answer = (wait = 0) => {
     const query = input.value.trim();
     const found = query ? find(index, query) : [];
     list.replaceChildren(...found.map(item));
-    status.textContent = query ? report(found.length, query) : '';
+    const number = query ? report(found.length, query) : '';
+    clearTimeout(timer);
+    if (wait > 0) timer = setTimeout(say, wait, number);
+    else say(number);
     everything?.toggleAttribute('hidden', found.length > 0);
     const address = new URL(location.href);
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
     if (address.href !== location.href) history.replaceState(null, '', address);
   };
-  input.addEventListener('input', answer);
+  input.addEventListener('input', () => answer(pause));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     answer();
