@@ -14,11 +14,11 @@ public sealed class FinderTests(Reader reader)
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync("/");
 
-        await TabToAsync(page, page.Locator("main figure [href='/find/outer/']"));
+        await page.TabToAsync(page.Locator("main figure [href='/find/outer/']"));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync("/find/outer/");
         ILocator cause = page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = "IT band syndrome" });
-        await TabToAsync(page, cause);
+        await page.TabToAsync(cause);
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page).ToHaveURLAsync("/causes/itb-syndrome/");
@@ -45,23 +45,23 @@ public sealed class FinderTests(Reader reader)
         await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Radio)).ToHaveCountAsync(6);
         await Expect(Status(page)).ToContainTextAsync("all 8 causes are listed");
 
-        await TabToAsync(page, Answer(page, "Front of the knee"));
+        await page.TabToAsync(Answer(page, "Front of the knee"));
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowDown");
         foreach (string answer in new[] { "downhill", "going down stairs", "sharp" })
         {
-            await TabToAsync(page, Answer(page, answer));
+            await page.TabToAsync(Answer(page, answer));
             await page.Keyboard.PressAsync("Space");
         }
 
-        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "See what fits" }));
+        await page.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "See what fits" }));
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page).ToHaveURLAsync(Answered);
         await AssertAnswerAsync(page);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Causes that may fit" })).ToBeFocusedAsync();
-        await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "check the warning signs" }));
-        await TabToAsync(page, Causes(page).First.GetByRole(AriaRole.Link));
+        await page.TabToAsync(page.GetByRole(AriaRole.Link, new() { Name = "check the warning signs" }));
+        await page.TabToAsync(Causes(page).First.GetByRole(AriaRole.Link));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync("/causes/itb-syndrome/");
     }
@@ -161,26 +161,28 @@ public sealed class FinderTests(Reader reader)
         await Expect(Causes(page).Nth(3)).ToContainTextAsync("feels sharp and burning");
     }
 
+    [Fact]
+    public async Task Without_JavaScript_the_drawing_leads_to_a_place_and_the_place_to_a_cause()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor =>
+        {
+            visitor.JavaScriptEnabled = false;
+            visitor.ViewportSize = Screen.Phone;
+        });
+        IPage page = await visit.OpenAsync("/");
+
+        await page.Locator("main figure [href='/find/outer/']").ClickAsync();
+        Assert.Equal("/find/outer/", page.Path());
+        await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = "IT band syndrome" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("IT band syndrome");
+    }
+
     private static async Task AssertAnswerAsync(IPage page)
     {
         await Expect(Status(page)).ToHaveTextAsync("1 cause fits all that you chose; 5 causes fit a part of it.");
         await Expect(Causes(page).First).ToContainTextAsync("IT band syndrome");
         await Expect(Causes(page).First).ToContainTextAsync("Outer side; hurts downhill and going down stairs; feels sharp.");
         await Expect(page.Locator(".finder-answer")).ToContainTextAsync("not a diagnosis");
-    }
-
-    /// <summary>Presses Tab until the element has the focus.</summary>
-    private static async Task TabToAsync(IPage page, ILocator target)
-    {
-        const int Patience = 80;
-        for (int press = 0; press < Patience; press++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
-                return;
-        }
-
-        Assert.Fail($"{target} is not reached by the keyboard.");
     }
 
     private static ILocator Answer(IPage page, string words) => page.Locator("[data-finder]").GetByLabel(words);

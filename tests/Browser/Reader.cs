@@ -17,6 +17,10 @@ public sealed class Reader(BuiltSite site) : IAsyncLifetime
     public IEnumerable<string> Paths =>
         site.Pages.Keys.Select(file => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
 
+    /// <summary>The longest page of each kind: of those that differ in the second part of their path alone, as <c>/causes/overuse/</c> and <c>/causes/footwear/</c> do.</summary>
+    public IEnumerable<string> Kinds =>
+        Paths.GroupBy(KindOf, (_, paths) => paths.MaxBy(path => new FileInfo(FileOf(path)).Length)!);
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -60,10 +64,21 @@ public sealed class Reader(BuiltSite site) : IAsyncLifetime
     /// <summary>Goes through all pages in a few tabs side by side, and gathers what is wrong with them.</summary>
     /// <param name="visit">The visit that the tabs belong to.</param>
     /// <param name="look">Goes to a page and says what is wrong with it.</param>
-    public async Task<IReadOnlyList<string>> LookThroughAsync(
-        IBrowserContext visit, Func<IPage, string, Task<IEnumerable<string>>> look)
+    public Task<IReadOnlyList<string>> LookThroughAsync(IBrowserContext visit, Func<IPage, string, Task<IEnumerable<string>>> look) =>
+        LookThroughAsync(visit, Paths, look);
+
+    /// <summary>The same for one page of each kind.</summary>
+    public Task<IReadOnlyList<string>> LookThroughKindsAsync(IBrowserContext visit, Func<IPage, Task<IEnumerable<string>>> look) =>
+        LookThroughAsync(visit, Kinds, async (page, path) =>
+        {
+            await page.GotoAsync(path);
+            return await look(page);
+        });
+
+    private static async Task<IReadOnlyList<string>> LookThroughAsync(
+        IBrowserContext visit, IEnumerable<string> among, Func<IPage, string, Task<IEnumerable<string>>> look)
     {
-        ConcurrentQueue<string> paths = new(Paths);
+        ConcurrentQueue<string> paths = new(among);
         ConcurrentBag<string> problems = [];
         await Task.WhenAll(Enumerable.Range(0, Tabs).Select(async _ =>
         {
@@ -76,4 +91,11 @@ public sealed class Reader(BuiltSite site) : IAsyncLifetime
         }));
         return [.. problems.Order(StringComparer.Ordinal)];
     }
+    private static string KindOf(string path)
+    {
+        string[] parts = path.Split('/');
+        return parts.Length > 3 ? $"{parts[1]}/*/{string.Join('/', parts[3..])}" : path;
+    }
+
+    private string FileOf(string path) => Path.Combine(site.Folder, path[1..], path.EndsWith('/') ? "index.html" : "");
 }

@@ -81,6 +81,7 @@ public sealed partial class ReadingTests(Reader reader)
     [Theory]
     [InlineData("() => { throw new DOMException('', 'SecurityError'); }")]
     [InlineData("() => null")]
+    [InlineData("() => ({ getItem: () => null, setItem() { throw new DOMException('', 'QuotaExceededError'); } })")]
     public async Task Where_nothing_can_be_kept_the_choice_of_colours_holds_for_the_page(string storage)
     {
         await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ColorScheme = ColorScheme.Light);
