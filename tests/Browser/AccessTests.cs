@@ -65,13 +65,14 @@ public sealed class AccessTests(Reader reader)
         await visit.AddInitScriptAsync(Probe.Focus);
         AssertNone(await reader.LookThroughKindsAsync(visit, async page =>
         {
+            await page.GetByRole(AriaRole.Group, new() { Name = "Colours" }).WaitForAsync();
             int stops = await page.EvaluateAsync<int>(
                 """
                 () => {
                   // The first lines of a long list stand for the others.
                   for (const line of document.querySelectorAll(':is(ol, ul) > li:nth-child(n + 20)')) line.remove();
-                  // The preview of a source is a stop of its own.
-                  return focusStops().length + document.querySelectorAll('.citation a').length;
+                  // The preview of a source or a term may be a stop of its own.
+                  return focusStops().length + document.querySelectorAll('.citation a, a.term').length;
                 }
                 """);
             for (int press = 0; press < stops; press++)

@@ -19,8 +19,8 @@ public sealed class ScreenReaderTests(Reader reader)
             """
             - link "Skip to the main text"
             - banner:
-              - search "Search this site"
               - navigation "Main"
+              - search "Search this site"
             - main:
               - navigation "Where you are"
               - article:

@@ -1,5 +1,5 @@
 // Controls that a thumb may miss: those that are not 44 px wide and high through their middle. A point counts as the
-// control's where pressing it would press the control, its label included.
+// control's where pressing it would press the control, its label or its card included.
 () => {
   const reach = 21; // Half of 44 px, less what rounding takes.
   const blockOf = (element) => (getComputedStyle(element).display === 'inline' ? blockOf(element.parentElement) : element);
@@ -16,8 +16,7 @@
   for (const control of document.querySelectorAll('a[href], button, input, summary')) {
     if (!control.checkVisibility({ visibilityProperty: true }) || isExempt(control)) continue;
     control.focus();
-    const label = control.closest('label');
-    const area = label ?? control;
+    const area = control.closest('label, .link-card') ?? control;
     area.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = area.getClientRects()[0];
     const isHit = ([x, y]) => area.contains(document.elementFromPoint(left + width / 2 + x, top + height / 2 + y));
