@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -8,6 +9,8 @@ namespace KneesAfterRunning.Tests.Browser;
 [Collection(nameof(BrowserTests))]
 public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IAsyncLifetime
 {
+    private const string Update = "navigator.serviceWorker.getRegistration().then((registration) => registration.update())";
+
     private readonly TemporaryFolder _folder = new();
     private SiteServer? _server;
 
@@ -57,7 +60,8 @@ public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IAsync
         Publish(html => html.Replace("<h1>", "<h1>New: ", StringComparison.Ordinal));
 
         await page.ReloadAsync();
-        await page.EvaluateAsync("navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => new Promise((done) => { const wait = async () => (await navigator.serviceWorker.getRegistration()).waiting ? done() : setTimeout(wait, 20); wait(); }))");
+        await page.EvaluateAsync(Update);
+        await UntilAsync(page, "registration.waiting");
         await page.GotoAsync("/causes/footwear/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToContainTextAsync("New: ");
 
@@ -68,15 +72,22 @@ public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IAsync
         Assert.Single(await later.EvaluateAsync<string[]>("caches.keys()"));
     }
 
-    [Fact]
-    public async Task A_version_that_cannot_be_fetched_as_a_whole_leaves_the_old_one()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_version_that_cannot_be_fetched_as_a_whole_leaves_the_old_one(bool isMixed)
     {
         await using IBrowserContext visit = await VisitAsync();
         IPage page = await OpenAndKeepAsync(visit, "/causes/overuse/");
         Publish(html => html.Replace("<h1>", "<h1>New: ", StringComparison.Ordinal));
-        File.Delete(_folder.Combine("images/warm-up.svg"));
+        string picture = _folder.Combine("images/warm-up.svg");
+        if (isMixed)
+            File.AppendAllText(picture, "<!-- Of another version. -->");
+        else
+            File.Delete(picture);
 
-        await page.EvaluateAsync("navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => new Promise((done) => { const wait = async () => (await navigator.serviceWorker.getRegistration()).installing ? setTimeout(wait, 20) : done(); wait(); }), () => {})");
+        await page.EvaluateAsync(Update);
+        await UntilAsync(page, "!registration.installing");
         await page.CloseAsync();
         IPage later = await visit.NewPageAsync();
         await visit.SetOfflineAsync(true);
@@ -91,20 +102,34 @@ public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IAsync
         await using IBrowserContext visit = await VisitAsync();
         IPage page = await OpenAndKeepAsync(visit, "/");
         string worker = _folder.Combine("sw.js");
-        File.WriteAllLines(worker, File.ReadLines(worker).Where(line => !line.StartsWith("self.site", StringComparison.Ordinal)));
+        File.WriteAllLines(worker, File.ReadAllLines(worker).Where(line => !line.StartsWith("self.site", StringComparison.Ordinal)));
 
-        await page.EvaluateAsync("navigator.serviceWorker.getRegistration().then((r) => r.update())");
+        await page.EvaluateAsync(Update);
 
-        await page.WaitForFunctionAsync("async () => (await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())");
+        await UntilAsync(page, "!registration && (await caches.keys()).length === 0");
     }
 
     private static async Task<IPage> OpenAndKeepAsync(IBrowserContext visit, string path)
     {
         IPage page = await visit.NewPageAsync();
         await page.GotoAsync(path);
-        await page.EvaluateAsync("navigator.serviceWorker.ready.then((r) => new Promise((done) => { const wait = () => r.active.state === 'activated' ? done() : setTimeout(wait, 20); wait(); }))");
+        await UntilAsync(page, "registration?.active?.state === 'activated'");
         return page;
     }
+
+    /// <param name="page">Where to look.</param>
+    /// <param name="condition">An expression of the page's <c>registration</c> of a service worker.</param>
+    private static async Task UntilAsync(IPage page, string condition) => await page.EvaluateAsync(
+        $$"""
+        async () => {
+          for (let looks = 0; looks < 1000; looks++) {
+            const registration = await navigator.serviceWorker.getRegistration();
+            if ({{condition}}) return;
+            await new Promise((done) => setTimeout(done, 20));
+          }
+          throw new Error('It has not come to this: {{condition.Replace("'", "", StringComparison.Ordinal)}}');
+        }
+        """);
 
     private Task<IBrowserContext> VisitAsync() => reader.VisitAsync(options =>
     {
@@ -118,9 +143,20 @@ public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IAsync
         foreach (string page in Directory.EnumerateFiles(_folder.Path, "*.html", SearchOption.AllDirectories))
             File.WriteAllText(page, change(File.ReadAllText(page)));
         string worker = _folder.Combine("sw.js");
-        File.WriteAllText(worker, Version().Replace(File.ReadAllText(worker), "\"version\":\"another\""));
+        string script = Version().Replace(File.ReadAllText(worker), "\"version\":\"another\"");
+        File.WriteAllText(worker, Page().Replace(script, page => $"\"{page.Groups["path"]}\":\"{IntegrityOf(page.Groups["path"].Value)}\""));
+    }
+
+    private string IntegrityOf(string page)
+    {
+        string file = page.EndsWith(".html", StringComparison.Ordinal) ? page : page + "index.html";
+        return "sha256-" + Convert.ToBase64String(SHA256.HashData(File.ReadAllBytes(_folder.Combine(file))));
     }
 
     [GeneratedRegex("\"version\":\"[0-9a-f]+\"")]
     private static partial Regex Version();
+
+    /// <summary>A page among the files of a version: the path of its folder, or a file.</summary>
+    [GeneratedRegex("\"(?<path>|[^\":]+/|[^\":]+\\.html)\":\"sha256-[^\"]+\"")]
+    private static partial Regex Page();
 }

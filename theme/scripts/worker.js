@@ -1,7 +1,7 @@
 // The service worker: it answers from one version of the site, which it has fetched as a whole, and never mixes two.
 // `site` is set by sw.js, which the build writes; without it the site has been told to forget what it kept.
 
-/** @type {{ version: string, base: string, files: string[] } | undefined} */
+/** @type {{ version: string, base: string, files: Record<string, string> } | undefined} */
 const site = self.site;
 const family = 'knees-after-running';
 const own = site && `${family}-${site.version}`;
@@ -13,11 +13,15 @@ self.addEventListener('fetch', (event) => {
   if (site && method === 'GET' && url.startsWith(self.location.origin + site.base)) event.respondWith(answer(event.request));
 });
 
-/** Fetches every file of this version. Where one fails, the worker is not installed and the last version stays. */
+/**
+ * Fetches every file of this version. Where one fails or is of another version, as while a site is being published, the
+ * worker is not installed and the last version stays.
+ */
 async function keep() {
   if (!site) return self.skipWaiting();
   const cache = await caches.open(own);
-  await cache.addAll(site.files.map((file) => new Request(site.base + file, { cache: 'no-cache' })));
+  const files = Object.entries(site.files);
+  await cache.addAll(files.map(([file, integrity]) => new Request(site.base + file, { cache: 'no-cache', integrity })));
 }
 
 async function forgetOthers() {

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
@@ -17,6 +19,9 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     /// <summary>Digits of the version, of 16 possible each.</summary>
     private const int VersionLength = 16;
 
+    /// <summary>The plus signs of an integrity stay one letter each.</summary>
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
         Content.Site site = context.Site();
@@ -30,20 +35,20 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     {
         Document[] files =
             [.. context.Outputs.All().Where(file => file.Destination.Length > 0 && !IsForMachines(file.Destination)).OrderBy(file => file.Destination, StringComparer.Ordinal)];
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (Document file in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Destination + "\n"));
-            hash.AppendData(SHA256.HashData(file.Content.Span));
-        }
-
+        JsonObject integrities = new(files.Select(file =>
+            KeyValuePair.Create(AddressOf(file.Destination), (JsonNode?)JsonValue.Create(IntegrityOf(file)))));
+        byte[] version = SHA256.HashData(Encoding.UTF8.GetBytes(integrities.ToJsonString()));
         return new JsonObject
         {
-            ["version"] = Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength],
+            ["version"] = Convert.ToHexStringLower(version)[..VersionLength],
             ["base"] = site.Settings.Base,
-            ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(AddressOf(file.Destination)))]),
-        }.ToJsonString();
+            ["files"] = integrities,
+        }.ToJsonString(Plain);
     }
+
+    /// <summary>By which a browser refuses a file that is of another version. Format: https://www.w3.org/TR/sri/.</summary>
+    private static string IntegrityOf(Document file) =>
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(PositionMark.Strip(file.Content.Span)));
 
     /// <summary>Feeds and the like are no use without a signal.</summary>
     private static bool IsForMachines(string path) => path.EndsWith(".xml", StringComparison.Ordinal) || path == "robots.txt";

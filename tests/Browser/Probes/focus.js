@@ -10,12 +10,11 @@
     const { content, outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, pseudo);
     return (!pseudo || content !== 'none') && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)';
   });
-  // A preview of a source closes by itself.
   const isHidden = (element) => {
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const middle = (start, end, size) => (Math.max(start, 0) + Math.min(end, size)) / 2;
     const over = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
-    return !over || !(element.contains(over) || over.contains(element) || over.closest('[popover]'));
+    return !over || !(element.contains(over) || over.contains(element));
   };
   document.addEventListener('focusin', ({ target }) => {
     isRound ||= stops.includes(target);

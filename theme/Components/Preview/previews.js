@@ -50,6 +50,8 @@ function preview(links) {
     box.remove();
   };
   const leave = () => soon(() => isInUse() || hide());
+  // The focus goes into the preview, out of the window, or on to something that the preview must not hide.
+  const blur = ({ relatedTarget }) => (!relatedTarget || relatedTarget === wanted || box.contains(relatedTarget) ? leave() : hide());
   const show = async (/** @type {HTMLAnchorElement} */ link) => {
     clearTimeout(timer);
     if (wanted === link) return;
@@ -68,12 +70,12 @@ function preview(links) {
     link.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && soon(() => show(link)));
     link.addEventListener('pointerleave', leave);
     link.addEventListener('focus', () => link.matches(':focus-visible') && show(link));
-    link.addEventListener('blur', leave);
+    link.addEventListener('blur', blur);
     link.addEventListener('click', hide);
   }
   box.addEventListener('pointerenter', () => clearTimeout(timer));
   box.addEventListener('pointerleave', leave);
-  box.addEventListener('focusout', leave);
+  box.addEventListener('focusout', blur);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !wanted) return;
     if (box.contains(document.activeElement)) wanted.focus();
