@@ -2,6 +2,7 @@ using System.Text;
 using KneesAfterRunning.Engine;
 using NUglify;
 using NUglify.Css;
+using NUglify.JavaScript;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
@@ -14,7 +15,8 @@ internal sealed class MinifyAssets : ParallelModule
         UglifyResult? small = Path.GetExtension(input.Source) switch
         {
             ".css" => Uglify.Css(text, new CssSettings { CommentMode = CssComment.None }),
-            ".js" => Uglify.Js(text),
+            // It takes functions for unneeded that a module calls.
+            ".js" => Uglify.Js(text, new CodeSettings { RemoveUnneededCode = false }),
             _ => null,
         };
         if (small is { HasErrors: true } faulty)
