@@ -21,6 +21,9 @@ public static class Wording
         };
     }
 
+    /// <summary>How many works a page cites, as a sentence begins.</summary>
+    public static string Works(int count) => count == 1 ? "The one work" : $"The {count} works";
+
     public static string MinutesToRead(int minutes) => minutes == 1 ? "1 minute to read" : $"{minutes} minutes to read";
 
     public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

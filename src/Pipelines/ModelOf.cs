@@ -11,7 +11,7 @@ internal static class ModelOf
     public static PageModel Article(Document document, IExecutionContext context)
     {
         Article article = document.Get<Article>();
-        return new PageModel(context.Site(), context.CrossLinks(), context.Assets(), article.Path, article.Title, article.Summary)
+        return Page(context, article.Path, article.Title, article.Summary) with
         {
             Article = article,
             Body = document.Get<ArticleBody>(),
@@ -21,12 +21,15 @@ internal static class ModelOf
     public static PageModel WorksCited(Document document, IExecutionContext context)
     {
         WorksCitedPage list = document.Get<WorksCitedPage>();
-        return new PageModel(context.Site(), context.CrossLinks(), context.Assets(), list.Path, list.Title, list.Summary) { WorksCited = list };
+        return Page(context, list.Path, list.Title, list.Summary) with { WorksCited = list };
     }
 
     public static PageModel Place(Document document, IExecutionContext context)
     {
         PlacePage place = document.Get<PlacePage>();
-        return new PageModel(context.Site(), context.CrossLinks(), context.Assets(), place.Path, place.Title, place.Summary) { Place = place };
+        return Page(context, place.Path, place.Title, place.Summary) with { Place = place };
     }
+
+    private static PageModel Page(IExecutionContext context, string path, string title, string summary) =>
+        new(context.Site(), context.CrossLinks(), context.Assets(), path, title, summary);
 }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Theme;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
 /// <summary>
 /// Gives each asset a name that changes with its content, so that a browser may keep it for ever. A script names the
-/// scripts that it imports by their files, <c>'./words.js'</c>; these become the new names.
+/// scripts that it imports by their files, <c>'./words.js'</c>; these become the new names. Each asset carries the names of all.
 /// </summary>
 internal sealed class FingerprintAssets(string folder) : IModule
 {
@@ -19,7 +20,9 @@ internal sealed class FingerprintAssets(string folder) : IModule
         Dictionary<string, Document> named = [];
         foreach (string name in waiting.Keys)
             Name(name);
-        return Task.FromResult<IReadOnlyList<Document>>([.. context.Inputs.Select(document => named[Path.GetFileName(document.Source)])]);
+        Assets assets = new(named.ToDictionary(asset => asset.Key, asset => asset.Value.Destination));
+        return Task.FromResult<IReadOnlyList<Document>>(
+            [.. context.Inputs.Select(document => named[Path.GetFileName(document.Source)].With(assets))]);
 
         Document Name(string name)
         {

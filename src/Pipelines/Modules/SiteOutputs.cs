@@ -12,8 +12,7 @@ internal static class SiteOutputs
     public static CrossLinks CrossLinks(this IExecutionContext context) => Assembled(context).Get<CrossLinks>();
 
     /// <summary>The theme's files, as they are called in the output.</summary>
-    public static Assets Assets(this IExecutionContext context) => new(
-        context.Outputs.FromPipeline(nameof(ThemeAssets)).ToDictionary(asset => Path.GetFileName(asset.Source), asset => asset.Destination));
+    public static Assets Assets(this IExecutionContext context) => context.Outputs.FromPipeline(nameof(ThemeAssets))[0].Get<Assets>();
 
     private static Document Assembled(IExecutionContext context) =>
         context.Outputs.FromPipeline(nameof(Pipelines.Site)).Single();
