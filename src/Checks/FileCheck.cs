@@ -11,7 +11,7 @@ internal sealed class FileCheck : IAnalyzer
     /// <summary>What the pipelines read.</summary>
     private static readonly string[] Read =
         ["*.md", "**/index.md", "causes/**/*.md", "guides/**/*.md", "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
-        SiteSettings.File, "sources.yml", "glossary.yml", "licenses.yml"];
+        SiteSettings.File, "sources.yml", "glossary.yml", "synonyms.yml", "licenses.yml"];
 
     public Task AnalyzeAsync(IExecutionContext context)
     {

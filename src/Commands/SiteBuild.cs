@@ -13,7 +13,7 @@ internal static class SiteBuild
         Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
         PipelineEngine engine = new(
             [
-                new Settings(options), new Sources(), new Glossary(), new Licenses(), new Images(), new Pipelines.Charts(),
+                new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Charts(),
                 new Causes(options), new Guides(options), new Pages(options), new Places(),
                 new Site(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
             ],

@@ -9,7 +9,7 @@ public sealed class Search : Pipeline
 {
     public Search()
     {
-        PostProcessModules = [new GenerateSearchIndex("search/index.json")];
+        PostProcessModules = [new GenerateSearchIndex("search/")];
         OutputModules = [new WriteFiles()];
     }
 }

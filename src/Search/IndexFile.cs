@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace KneesAfterRunning.Search;
 
-/// <summary>The shape of the index on the wire.</summary>
-internal sealed record IndexFile(string[][] Entries, Dictionary<string, double[]> Words);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(IndexFile))]
-internal sealed partial class IndexJson : JsonSerializerContext;
+/// <summary>A file of the index.</summary>
+/// <param name="Name">Its name, within the folder of the search.</param>
+/// <param name="Content">Its bytes: JSON.</param>
+public sealed record IndexFile(string Name, byte[] Content);

@@ -1,43 +1,209 @@
-using System.Text.Json;
-
 namespace KneesAfterRunning.Search;
 
 /// <summary>
-/// The index that the browser loads: what can be found, and for each word where it stands and how much it weighs there.
+/// The words of all pages: where each stands and what it weighs there. Pages are read once, one after the other, and of
+/// each word only the best postings are kept, so that time and memory grow with the number of pages and no faster.
 /// </summary>
 public sealed class SearchIndex
 {
-    private readonly List<SearchEntry> _entries = [];
-    private readonly SortedDictionary<string, SortedDictionary<int, double>> _words = new(StringComparer.Ordinal);
+    /// <summary>Positions between two texts that stand in one field, so that no phrase reaches from one into the other.</summary>
+    private const int Gap = 8;
 
-    /// <summary>Adds something that can be found, and the texts it is found by.</summary>
-    /// <param name="entry">What is found.</param>
-    /// <param name="fields">Texts, each with the weight of a word in it.</param>
-    public void Add(SearchEntry entry, params IEnumerable<(string Text, double Weight)> fields)
+    /// <summary>Letters of the shortest part of a compound word, as "cap" in "kneecap".</summary>
+    private const int ShortestPart = 3;
+
+    private readonly Dictionary<string, Term> _terms = [];
+    private readonly Dictionary<string, Term> _byForm = [];
+    private readonly SynonymList _synonyms;
+    private readonly List<Term> _onPage = [];
+    private readonly List<Term> _field = [];
+    private int _sections;
+
+    private SearchIndex(SynonymList synonyms) => _synonyms = synonyms;
+
+    /// <summary>The pages, in the order of their numbers.</summary>
+    internal IReadOnlyList<SearchPage> Pages { get; private set; } = [];
+
+    internal SynonymList Synonyms => _synonyms;
+
+    /// <summary>All sections, each page's beginning among them.</summary>
+    internal int Sections => _sections;
+
+    /// <summary>The words, in the order of their stems.</summary>
+    internal IReadOnlyList<Term> Terms { get; private set; } = [];
+
+    /// <summary>Reads pages, in whatever order they come.</summary>
+    public static SearchIndex Of(IEnumerable<SearchPage> pages, SynonymList synonyms)
     {
-        int index = _entries.Count;
-        _entries.Add(entry);
-        foreach ((string text, double weight) in fields)
-        {
-            foreach (IGrouping<string, string> word in Tokenizer.Words(text).GroupBy(word => word))
-            {
-                if (!_words.TryGetValue(word.Key, out SortedDictionary<int, double>? weights))
-                    _words[word.Key] = weights = [];
+        SearchIndex index = new(synonyms) { Pages = [.. pages.OrderBy(page => page.Address, StringComparer.Ordinal)] };
+        for (int page = 0; page < index.Pages.Count; page++)
+            index.Add(page, index.Pages[page]);
+        index.AddCompounds();
+        index.Terms = [.. index._terms.Values.Where(term => term.Postings.Count > 0).OrderBy(term => term.Stem, StringComparer.Ordinal)];
+        return index;
+    }
 
-                // The tenth mention says less than the second: a word counts by the logarithm of how often it stands there.
-                weights[index] = weights.GetValueOrDefault(index) + (weight * (1 + Math.Log(word.Count())));
+    private void Add(int number, SearchPage page)
+    {
+        int length = page.Sections.Sum(section => section.Text.Length / 6);
+        double pageNorm = SearchWeights.Normalize(length, SearchWeights.PageLength);
+
+        AddBeginning(page);
+        for (int section = 0; section < page.Sections.Count; section++)
+            AddSection(section + 1, page.Sections[section], pageNorm);
+        _sections += page.Sections.Count + 1;
+
+        foreach (Term term in _onPage)
+        {
+            term.Add(term.OnPage!.ToPosting(number, page.Worth), term.OnPage.Sections);
+            term.OnPage = null;
+        }
+
+        _onPage.Clear();
+    }
+
+    /// <summary>Title, other names, signs and summary: section 0 of every page.</summary>
+    private void AddBeginning(SearchPage page)
+    {
+        int position = AddField(0, page.Title, 0, isName: true, SearchWeights.Title, SearchWeights.SectionHeading);
+        foreach (string name in page.Names)
+            position = AddField(0, name, position + Gap, isName: true, SearchWeights.Name, SearchWeights.SectionHeading);
+        foreach (string sign in page.Signs)
+            position = AddField(0, sign, position + Gap, isName: false, SearchWeights.Sign, SearchWeights.SectionBody);
+        AddField(0, page.Summary, position + Gap, isName: false, SearchWeights.Summary, SearchWeights.SectionBody);
+    }
+
+    private void AddSection(int number, SearchSection section, double pageNorm)
+    {
+        double norm = SearchWeights.Normalize(section.Text.Length / 6, SearchWeights.SectionLength);
+        double headingNorm = SearchWeights.Normalize(section.Heading.Count(letter => letter == ' ') + 1, SearchWeights.HeadingLength);
+        int position = AddField(number, section.Heading, 0, isName: true, SearchWeights.Heading, SearchWeights.SectionHeading * headingNorm);
+        foreach (string name in section.Names)
+            position = AddField(number, name, position + Gap, isName: true, SearchWeights.Heading, SearchWeights.SectionHeading);
+        AddField(number, section.Text, position + Gap, isName: false, SearchWeights.Body * pageNorm, SearchWeights.SectionBody * norm);
+    }
+
+    /// <summary>Adds a text and what means the same as it.</summary>
+    /// <returns>The position after its last word.</returns>
+    private int AddField(int section, string text, int start, bool isName, double pageWeight, double sectionWeight)
+    {
+        _field.Clear();
+        string before = "";
+        foreach (Tokenizer.Token token in Tokenizer.Tokens(text))
+        {
+            Term term = TermOf(token.Word);
+            int position = start + _field.Count;
+            _field.Add(term);
+            if (isName || !StopWords.Contains(token.Word))
+            {
+                term.Forms[token.Word] = term.Forms.GetValueOrDefault(token.Word) + 1;
+                Mention(term, section, position, pageWeight, sectionWeight);
+            }
+
+            // "over-striding" is found as one word too.
+            if (token.Joined && before.Length + token.Word.Length <= Tokenizer.MaxLength)
+            {
+                Term joined = TermOf(before + token.Word);
+                joined.Forms.TryAdd(before + token.Word, 1);
+                Mention(joined, section, position, pageWeight, sectionWeight);
+            }
+
+            before = token.Word;
+        }
+
+        AddSynonyms(section, start, pageWeight * SearchWeights.Synonym, sectionWeight * SearchWeights.Synonym);
+        return start + _field.Count;
+    }
+
+    private void AddSynonyms(int section, int start, double pageWeight, double sectionWeight)
+    {
+        for (int i = 0; i < _field.Count; i++)
+        {
+            foreach (SynonymList.Phrase phrase in _field[i].Phrases ??= _synonyms.BeginningWith(_field[i].Stem))
+            {
+                if (!Follows(phrase.Stems, i))
+                    continue;
+                foreach (string other in phrase.Others)
+                    Mention(TermOfStem(other), section, start + i, pageWeight, sectionWeight);
+                break; // The longest says what is meant: "knee cap" is not also a "cap".
             }
         }
     }
 
-    /// <summary>The index as JSON: <c>{ entries: [[address, page, heading, passage]], words: { word: [entry, weight, …] } }</c>.</summary>
-    public byte[] ToJson()
+    private bool Follows(string[] stems, int at)
     {
-        IndexFile file = new(
-            [.. _entries.Select(entry => new[] { entry.Address, entry.Page, entry.Heading, entry.Passage })],
-            _words.ToDictionary(
-                word => word.Key,
-                word => word.Value.SelectMany(pair => new[] { pair.Key, Math.Round(pair.Value, 1) }).ToArray()));
-        return JsonSerializer.SerializeToUtf8Bytes(file, IndexJson.Default.IndexFile);
+        if (at + stems.Length > _field.Count)
+            return false;
+        for (int i = 1; i < stems.Length; i++)
+        {
+            if (_field[at + i].Stem != stems[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Mention(Term term, int section, int position, double pageWeight, double sectionWeight)
+    {
+        if (term.OnPage is null)
+        {
+            term.OnPage = new TermOnPage();
+            _onPage.Add(term);
+        }
+
+        term.OnPage.Add(section, position, pageWeight, sectionWeight);
+    }
+
+    private Term TermOf(string word)
+    {
+        if (!_byForm.TryGetValue(word, out Term? term))
+            _byForm[word] = term = TermOfStem(Stemmer.StemOf(word));
+        return term;
+    }
+
+    private Term TermOfStem(string stem)
+    {
+        if (!_terms.TryGetValue(stem, out Term? term))
+            _terms[stem] = term = new Term(stem);
+        return term;
+    }
+
+    /// <summary>
+    /// Where a word is made of two others, the second finds it too, and the two side by side are found by the one:
+    /// "knee cap" finds "kneecap", and the other way round. (The first part finds it as its beginning.)
+    /// </summary>
+    private void AddCompounds()
+    {
+        foreach ((string word, Term whole) in _byForm.Where(pair => pair.Value.Forms.ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray())
+        {
+            for (int at = ShortestPart; at <= word.Length - ShortestPart; at++)
+            {
+                if (_byForm.TryGetValue(word[..at], out Term? first) && first.Postings.Count > 0
+                    && _byForm.TryGetValue(word[at..], out Term? second) && second.Postings.Count > 0 && second != whole)
+                {
+                    Posting[] asPart = [.. whole.Postings.Select(posting => posting with { Weight = Math.Max(1, (int)(posting.Weight * SearchWeights.CompoundPart)) })];
+                    whole.AddMissing(SideBySide(first, second));
+                    second.AddMissing(asPart);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where one word stands right before another.</summary>
+    private static List<Posting> SideBySide(Term first, Term second)
+    {
+        Dictionary<int, Posting> firsts = first.Postings.ToDictionary(posting => posting.Page);
+        List<Posting> found = [];
+        foreach (Posting posting in second.Postings)
+        {
+            if (!firsts.TryGetValue(posting.Page, out Posting before))
+                continue;
+            int[] places = [.. posting.Places.Where(place => before.Places.Any(other =>
+                Posting.SectionOf(other) == Posting.SectionOf(place) && Posting.PositionOf(other) + 1 == Posting.PositionOf(place)))];
+            if (places.Length > 0)
+                found.Add(posting with { Weight = Math.Min(posting.Weight, before.Weight), Places = places });
+        }
+
+        return found;
     }
 }

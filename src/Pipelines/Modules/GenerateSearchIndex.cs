@@ -1,66 +1,82 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Search;
+using KneesAfterRunning.Theme;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
-/// <summary>Makes the search index of every page and section.</summary>
-internal sealed class GenerateSearchIndex(string destination) : IModule
+/// <summary>Makes the files of the search index, of every page and section.</summary>
+/// <param name="folder">Where they go, with a slash at the end.</param>
+internal sealed class GenerateSearchIndex(string folder) : IModule
 {
-    // What a reader types is most often the name of what they have; the words of the body come last.
-    private const double TitleWeight = 10;
-    private const double AliasWeight = 8;
-    private const double SummaryWeight = 3;
-    private const double HeadingWeight = 4;
-    private const double BodyWeight = 1;
-
-    /// <summary>Length of the passage that a result shows, in characters.</summary>
-    private const int PassageLength = 160;
+    // A page that lists what others say is rarely what a reader is after, though it holds every word.
+    private const double WorthOfAdvice = 1;
+    private const double WorthOfPlace = 0.75;
+    private const double WorthOfOthers = 0.7;
+    private const double WorthOfLists = 0.4;
 
     public Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
         Content.Site site = context.Site();
-        SearchIndex index = new();
-        foreach (Article article in site.Articles.Where(article => article is not StandardPage { Layout: PageLayout.Search or PageLayout.NotFound }))
-            Add(index, article, site);
+        IEnumerable<SearchPage> pages = site.Articles
+            .Where(article => article is not StandardPage { Layout: PageLayout.Search or PageLayout.NotFound })
+            .Select(article => PageOf(article, site));
+        SearchIndex index = SearchIndex.Of(pages.Concat(PlacesOf(site)), SynonymsOf(site, context));
         return Task.FromResult<IReadOnlyList<Document>>(
-            [new Document(SiteSettings.File, index.ToJson()).WithDestination(destination)]);
+            [.. IndexFiles.Of(index, SuggestionsOf(site)).Select(file => new Document(SiteSettings.File, file.Content).WithDestination(folder + file.Name))]);
     }
 
-    private static void Add(SearchIndex index, Article article, Content.Site site)
+    /// <summary>What the glossary and <c>synonyms.yml</c> say is the same, and a cause's title and medical name.</summary>
+    private static SynonymList SynonymsOf(Content.Site site, IExecutionContext context) =>
+        new(site.Terms.Select(term => term.Names)
+            .Concat(site.Causes.Where(cause => cause.Formal is not null).Select(cause => (IEnumerable<string>)[cause.Title, cause.Formal!]))
+            .Concat(context.Outputs.Values<SynonymGroup>(nameof(Pipelines.Synonyms)).Select(group => group.Words)));
+
+    private static SearchPage PageOf(Article article, Content.Site site)
     {
-        index.Add(
-            new SearchEntry(site.Urls.Of(article.Path), article.Title, "", article.Summary),
-            (article.Title, TitleWeight),
-            (string.Join(' ', article.Names.Skip(1)), AliasWeight),
-            (article.Summary, SummaryWeight));
+        IReadOnlyList<Section> sections = site.Outlines[article.File].Sections;
+        string opening = string.Join(' ', sections.Where(section => section.Heading is null).Select(section => section.Text).Prepend(article.Summary));
+        IEnumerable<SearchSection> found = sections
+            .Where(section => section.Heading is not null)
+            .Select(section => new SearchSection(section.Heading!.Anchor, section.Heading.Text, section.Text));
+        if (article is StandardPage { Layout: PageLayout.Glossary })
+            found = found.Concat(site.Terms.Select(term => new SearchSection(term.Anchor, term.Term, term.Definition) { Names = term.Aliases }));
 
-        foreach (Section section in site.Outlines[article.File].Sections)
+        return new SearchPage(site.Urls.Of(article.Path), article.Title, opening)
         {
-            index.Add(
-                new SearchEntry(
-                    site.Urls.Of(article.Path, section.Heading?.Anchor), article.Title, section.Heading?.Text ?? "", PassageOf(section.Text)),
-                (section.Heading?.Text ?? "", HeadingWeight),
-                (section.Text, BodyWeight));
-        }
-
-        if (article is not StandardPage { Layout: PageLayout.Glossary })
-            return;
-        foreach (GlossaryTerm term in site.Terms)
-        {
-            index.Add(
-                new SearchEntry(site.Urls.Of(article.Path, term.Anchor), article.Title, term.Term, PassageOf(term.Definition)),
-                (string.Join(' ', term.Names), HeadingWeight),
-                (term.Definition, BodyWeight));
-        }
+            Names = [.. article.Names.Skip(1)],
+            Signs = article is Cause cause ? [.. SignsOf(cause)] : [],
+            Sections = [.. found],
+            Worth = WorthOf(article),
+        };
     }
 
-    /// <summary>The first words, cut between two of them.</summary>
-    private static string PassageOf(string text)
+    private static IEnumerable<string> SignsOf(Cause cause) =>
+        cause.Locations.Select(place => place.Name())
+            .Concat(cause.Hurts.Select(Wording.Of))
+            .Concat(cause.Feels.Select(Wording.Of));
+
+    private static double WorthOf(Article article) => article switch
     {
-        if (text.Length <= PassageLength)
-            return text;
-        int end = text.LastIndexOf(' ', PassageLength);
-        return text[..(end > 0 ? end : PassageLength)] + " …";
-    }
+        AdviceArticle => WorthOfAdvice,
+        StandardPage { Layout: PageLayout.Sources or PageLayout.Images } => WorthOfLists,
+        _ => WorthOfOthers,
+    };
+
+    /// <summary>The pages of the places on the knee, where the site has them.</summary>
+    private static IEnumerable<SearchPage> PlacesOf(Content.Site site) =>
+        site.PageWith(PageLayout.Find) is null
+            ? []
+            : Enum.GetValues<Place>().Select(place => new PlacePage(place)).Select(page =>
+                new SearchPage(site.Urls.Of(page.Path), page.Title, page.Summary)
+                {
+                    Signs = [.. site.Causes.Where(cause => cause.Locations.Contains(page.Place)).Select(cause => cause.Title)],
+                    Worth = WorthOfPlace,
+                });
+
+    /// <summary>"Where does it hurt?", for whoever does not know what to type.</summary>
+    private static IEnumerable<(string Words, string Address)> SuggestionsOf(Content.Site site) =>
+        site.PageWith(PageLayout.Find) is null
+            ? []
+            : Enum.GetValues<Place>().Select(place => (place.Name(), site.Urls.Of(place.Page())));
 }

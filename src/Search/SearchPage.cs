@@ -1,0 +1,19 @@
+namespace KneesAfterRunning.Search;
+
+/// <summary>A page that can be found, with what it is found by.</summary>
+/// <param name="Address">Where a reader goes.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">What it says, in a sentence, and what comes before its first heading.</param>
+public sealed record SearchPage(string Address, string Title, string Summary)
+{
+    /// <summary>What else the subject of the page is called.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Where and when it hurts, and how that feels: what a reader knows who does not know the name.</summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
+
+    public IReadOnlyList<SearchSection> Sections { get; init; } = [];
+
+    /// <summary>How much a match on this page is worth beside one on a page of advice, from 0 to 1.</summary>
+    public double Worth { get; init; } = 1;
+}
