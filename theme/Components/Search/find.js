@@ -7,9 +7,9 @@
 /** @typedef {[words: string, rarity: number, ...postings: number[]]} Entry A stem and its endings; src/Search/IndexFiles.cs writes it. */
 /** @typedef {{ entry: Entry, share: number }} Meaning What a typed word may stand for, and how surely, from 0 to 1. */
 /**
- * @typedef {FoundPage[] & { meant: string, lost: boolean, marks: (word: string) => number }} Found
- * The pages, best first; the query as it was understood, where that is not as it was typed; whether a part of the index
- * could not be loaded; and which of the typed words a word of a text answers, counted from 0, or -1.
+ * @typedef {FoundPage[] & { total: number, meant: string, lost: boolean, marks: (word: string) => number }} Found
+ * The pages, best first; how many there are in all; the query as it was understood, where that is not as it was typed;
+ * whether a part of the index could not be loaded; and which of the typed words a word of a text answers, from 0, or -1.
  */
 
 // What the ranking adds to the build's weights.
@@ -197,7 +197,7 @@ export async function find(query, most = 10) {
         let form = '';
         for (const [, shared, rest, common] of text.matchAll(/([A-Z])([^A-Z!]*)(!*)/g)) {
           form = form.slice(0, shared.charCodeAt(0) - 65) + rest;
-          known.set(turn(form), common.length);
+          if (!stopWords.has(turn(form))) known.set(turn(form), common.length);
         }
       }
     }
@@ -217,7 +217,8 @@ export async function find(query, most = 10) {
 
   const last = typed.length - 1;
   const senses = await Promise.all(typed.map((word, i) => look(word, i, i === last ? 1 : 0.5)));
-  const understood = [...typed];
+  /** @type {Map<string, string>} */
+  const meantBy = new Map();
 
   // "over striding" is "overstriding", where one of the two says nothing by itself.
   await Promise.all(typed.slice(1).map(async (word, i) => {
@@ -231,7 +232,7 @@ export async function find(query, most = 10) {
     if (senses[i].length) return;
     const likely = await respell(word, i === last);
     if (!likely.length) return;
-    understood[i] = likely[0].words.join(' ');
+    meantBy.set(word, likely[0].words.join(' '));
     const found = await Promise.all(likely.flatMap(({ words: same, cost }) => same.map((form) => look(form, i, 0, 1 - cost * misspelled))));
     senses[i] = found.flat();
   }));
@@ -320,7 +321,8 @@ export async function find(query, most = 10) {
     }));
 
   return Object.assign(found.filter(({ address }) => address), {
-    meant: understood.some((word, i) => word !== typed[i]) ? understood.join(' ') : '',
+    total: pages.size,
+    meant: meantBy.size ? said.map((word) => meantBy.get(word) ?? word).join(' ') : '',
     lost,
     marks,
   });

@@ -1,0 +1,17 @@
+// Brings the search when a reader reaches for its box, and not before. `/` and Ctrl-K lead to the box from anywhere on a page.
+
+/** @type {NodeListOf<HTMLFormElement>} */
+const forms = document.querySelectorAll('[data-search]');
+for (const form of forms) {
+  // Where the module does not come, the form still leads to the search page.
+  form.addEventListener('focusin', () => import(form.dataset.search).then(({ attach }) => attach(form)).catch(() => {}), { once: true });
+}
+
+addEventListener('keydown', (event) => {
+  const elsewhere = !(/** @type {Element} */ (event.target).closest('input, select, textarea, [contenteditable]'));
+  if ((event.key === '/' && elsewhere && !event.altKey && !event.metaKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
+    const input = document.querySelector('main [data-search] input, [data-search] input');
+    event.preventDefault();
+    /** @type {HTMLElement | null} */ (document.querySelector('main [data-search] input') ?? input)?.focus();
+  }
+});
