@@ -1,11 +1,24 @@
+using System.Globalization;
 using KneesAfterRunning.Bench;
 
-string output = args.ElementAtOrDefault(1) ?? "output";
-if (args.FirstOrDefault() != "sizes" || !File.Exists(Path.Combine(output, "index.html")))
+switch (args)
 {
-    Console.Error.WriteLine("Build the site first, then: dotnet run --project bench -- sizes [output folder]");
-    return 2;
+    case ["sizes", .. { Length: < 2 } rest] when File.Exists(Path.Combine(rest.ElementAtOrDefault(0) ?? "output", "index.html")):
+        PageSizes.Write(rest.ElementAtOrDefault(0) ?? "output");
+        return 0;
+    case ["corpus", string count, string folder] when int.TryParse(count, CultureInfo.InvariantCulture, out int articles) && articles > 0:
+        Corpus.Write(articles, folder, own: "input");
+        return 0;
+    case ["search-sizes", _, ..]:
+        await SearchSizes.WriteAsync(args[1..]);
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            """
+            Run in the repository's folder:
+              dotnet run --project bench -- sizes [OUTPUT]            what the first view of each kind of page moves, of the site built there
+              dotnet run --project bench -- corpus COUNT FOLDER       write COUNT made-up articles, to be built with --input FOLDER
+              dotnet run --project bench -- search-sizes OUTPUT...    what the search moves and how long it takes, of sites built there
+            """);
+        return 2;
 }
-
-PageSizes.Write(output);
-return 0;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Search;
@@ -7,7 +8,7 @@ namespace KneesAfterRunning.Pipelines.Modules;
 
 /// <summary>Makes the files of the search index, of every page and section.</summary>
 /// <param name="folder">Where they go, with a slash at the end.</param>
-internal sealed class GenerateSearchIndex(string folder) : IModule
+internal sealed partial class GenerateSearchIndex(string folder) : IModule
 {
     // A page that lists what others say is rarely what a reader is after, though it holds every word.
     private const double WorthOfAdvice = 1;
@@ -35,10 +36,10 @@ internal sealed class GenerateSearchIndex(string folder) : IModule
     private static SearchPage PageOf(Article article, Content.Site site)
     {
         IReadOnlyList<Section> sections = site.Outlines[article.File].Sections;
-        string opening = string.Join(' ', sections.Where(section => section.Heading is null).Select(section => section.Text).Prepend(article.Summary));
+        string opening = string.Join(' ', sections.Where(section => section.Heading is null).Select(TextOf).Prepend(article.Summary));
         IEnumerable<SearchSection> found = sections
             .Where(section => section.Heading is not null)
-            .Select(section => new SearchSection(section.Heading!.Anchor, section.Heading.Text, section.Text));
+            .Select(section => new SearchSection(section.Heading!.Anchor, section.Heading.Text, TextOf(section)));
         if (article is StandardPage { Layout: PageLayout.Glossary })
             found = found.Concat(site.Terms.Select(term => new SearchSection(term.Anchor, term.Term, term.Definition) { Names = term.Aliases }));
 
@@ -50,6 +51,9 @@ internal sealed class GenerateSearchIndex(string folder) : IModule
             Worth = WorthOf(article),
         };
     }
+
+    /// <summary>A section's words as they are shown: a citation that is left out leaves a space before the full stop.</summary>
+    private static string TextOf(Section section) => SpaceBeforeStop().Replace(section.Text, "$1");
 
     private static IEnumerable<string> SignsOf(Cause cause) =>
         cause.Locations.Select(place => place.Name())
@@ -79,4 +83,7 @@ internal sealed class GenerateSearchIndex(string folder) : IModule
         site.PageWith(PageLayout.Find) is null
             ? []
             : Enum.GetValues<Place>().Select(place => (place.Name(), site.Urls.Of(place.Page())));
+
+    [GeneratedRegex(@"\s+([.,;:!?)])")]
+    private static partial Regex SpaceBeforeStop();
 }
