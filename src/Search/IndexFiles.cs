@@ -18,14 +18,24 @@ public sealed class IndexFiles
     /// <summary>Of the form of the files. <c>find.js</c> reads this one and no other.</summary>
     public const int Version = 1;
 
-    /// <summary>Characters of a shard of words: about 2 kB compressed.</summary>
-    private const int WordsLength = 4500;
+    /// <summary>Characters of a shard of words: about 1.3 kB compressed.</summary>
+    private const int WordsLength = 2800;
 
-    /// <summary>Characters of a shard of spellings: under 2 kB compressed.</summary>
-    private const int SpellingsLength = 3500;
+    /// <summary>Characters of a shard of spellings: about 1.2 kB compressed.</summary>
+    private const int SpellingsLength = 2200;
 
-    /// <summary>Characters of the text that one file brings: what is shown of one result, about 2 kB compressed.</summary>
-    private const int TextLength = 4000;
+    /// <summary>Characters of the text that one file brings: what is shown of one result, about 1 kB compressed.</summary>
+    private const int TextLength = 2000;
+
+    /// <summary>Places that are kept of a word in all; of one that stands on few pages, more on each.</summary>
+    private const int PlacesOfAWord = 180;
+    private const int FewestPlacesOnAPage = 2;
+
+    /// <summary>Headings of a page that its texts bring along, so that sections whose text is not there can be named.</summary>
+    private const int MaxHeadings = 16;
+
+    /// <summary>Pages that the beginning of a word leads to where there are many.</summary>
+    private const int PagesOfABeginning = 25;
 
     /// <summary>Words that the beginning of a word is completed to where there are many.</summary>
     private const int Completions = 8;
@@ -77,7 +87,7 @@ public sealed class IndexFiles
         return [new IndexFile(Start, start), .. _files.Select(file => file with { Name = $"{folder}/{file.Name}" })];
     }
 
-    /// <summary>The words with their postings, cut where no word of one shard is the beginning of one in the next.</summary>
+    /// <summary>The words with their postings, in the order of their stems.</summary>
     /// <returns>Where each shard begins.</returns>
     private string WriteWords()
     {
@@ -88,7 +98,7 @@ public sealed class IndexFiles
         foreach (Term term in _index.Terms)
         {
             Entry entry = EntryOf(term);
-            if (size > 0 && size + entry.Json.Length > WordsLength && string.CompareOrdinal(term.Stem, last) > 0)
+            if (size > 0 && size + entry.Json.Length > WordsLength)
             {
                 shards.Add([]);
                 starts.Add(ShortestAfter(last, term.Stem));
@@ -97,13 +107,13 @@ public sealed class IndexFiles
 
             shards[^1].Add(entry);
             size += entry.Json.Length;
-            last = Later(Later(last, term.Stem), term.Forms.Keys.LastOrDefault(""));
+            last = term.Stem;
         }
 
         AddCompletions(shards, starts);
         for (int i = 0; i < shards.Count; i++)
             _files.Add(new IndexFile($"w{i}.json", Encoding.UTF8.GetBytes($"[{string.Join(",\n", shards[i].Select(entry => entry.Json))}]")));
-        return string.Join(' ', starts);
+        return Front(starts);
     }
 
     /// <summary>For each beginning of words in several shards, what it is likely to become: one entry, so that one shard answers it.</summary>
@@ -112,7 +122,7 @@ public sealed class IndexFiles
         SortedSet<string> beginnings = new(StringComparer.Ordinal);
         foreach (string start in starts.Skip(1))
         {
-            for (int length = 1; length < start.Length; length++)
+            for (int length = 2; length < start.Length; length++)
                 beginnings.Add(start[..length]);
         }
 
@@ -129,7 +139,7 @@ public sealed class IndexFiles
                 .GroupBy(posting => posting.Page)
                 .Select(same => same.Aggregate((best, other) => other.Weight > best.Weight ? other : best))
                 .Order(Comparer<Posting>.Create(Posting.BestFirst))
-                .Take(Term.MaxPostings);
+                .Take(PagesOfABeginning);
             int shard = starts.FindLastIndex(start => string.CompareOrdinal(start, beginning) <= 0);
             shards[shard].Add(new Entry(JsonOf(beginning + "*", 10, postings)));
         }
@@ -155,7 +165,7 @@ public sealed class IndexFiles
 
     private Entry EntryOf(Term term)
     {
-        string[] ends = [.. term.Forms.Keys.Select(form => form[term.Stem.Length..])];
+        string[] ends = [.. term.Forms.Where(form => form.Count > 0).Select(form => form.Word[term.Stem.Length..]).Order(StringComparer.Ordinal)];
         string[] others = [.. _index.Synonyms.Of(term.Stem)];
         string words = string.Join(',', ends is [""] or [] ? [term.Stem] : ends.Prepend(term.Stem))
             + (others.Length == 0 ? "" : ";" + string.Join(',', others));
@@ -170,13 +180,16 @@ public sealed class IndexFiles
     private static string JsonOf(string words, int rarity, IEnumerable<Posting> postings)
     {
         StringBuilder json = new($"[\"{words}\",{rarity}");
+        Posting[] inOrder = [.. postings.OrderBy(posting => posting.Page)];
+        int placesOnAPage = Math.Clamp(PlacesOfAWord / Math.Max(1, inOrder.Length), FewestPlacesOnAPage, Posting.MaxPlaces);
         int page = 0;
-        foreach (Posting posting in postings.OrderBy(posting => posting.Page))
+        foreach (Posting posting in inOrder)
         {
-            json.Append(',').Append((((posting.Page - page) * (Posting.MaxWeight + 1)) + posting.Weight) * (Posting.MaxPlaces + 1) + posting.Places.Length);
+            int[] places = [.. posting.Places.Take(placesOnAPage).Order()];
+            json.Append(',').Append((((posting.Page - page) * (Posting.MaxWeight + 1)) + posting.Weight) * (Posting.MaxPlaces + 1) + places.Length);
             page = posting.Page;
             int before = 0;
-            foreach (int place in posting.Places)
+            foreach (int place in places)
             {
                 json.Append(',').Append(place - before);
                 before = place;
@@ -189,11 +202,11 @@ public sealed class IndexFiles
     /// <summary>Every word as it is written, with how common it is: 0, 1 or 2.</summary>
     private Spelling[] Spellings()
     {
-        KeyValuePair<string, int>[] forms = [.. _index.Terms.SelectMany(term => term.Forms).Where(form => !form.Key.All(char.IsDigit))];
-        int[] counts = [.. forms.Select(form => form.Value).Order()];
+        Form[] forms = [.. _index.Terms.SelectMany(term => term.Forms).Where(form => form.Count > 0 && !form.Word.All(char.IsDigit))];
+        int[] counts = [.. forms.Select(form => form.Count).Order()];
         int common = counts.ElementAtOrDefault(counts.Length * 3 / 4);
         int veryCommon = counts.ElementAtOrDefault(counts.Length * 19 / 20);
-        return [.. forms.Select(form => new Spelling(form.Key, form.Value > veryCommon ? 2 : form.Value > common ? 1 : 0))];
+        return [.. forms.Select(form => new Spelling(form.Word, form.Count > veryCommon ? 2 : form.Count > common ? 1 : 0))];
     }
 
     /// <summary>
@@ -215,13 +228,13 @@ public sealed class IndexFiles
                 last = "";
             }
 
-            int shared = Shared(last, letters);
-            shard.Append((char)('A' + shared)).Append(letters, shared, letters.Length - shared).Append('!', commonness);
+            AppendAfter(shard, last, letters);
+            shard.Append('!', commonness);
             last = letters;
         }
 
         Finish();
-        return string.Join(' ', starts);
+        return Front(starts);
 
         void Finish()
         {
@@ -251,8 +264,16 @@ public sealed class IndexFiles
                 json.WriteStartArray();
                 json.WriteStringValue(page.Address);
                 json.WriteStringValue(page.Title);
-                foreach (SearchSection section in sections.Skip(from).Take(sectionsPerText))
-                    WriteStrings(json, section.Anchor, section.Heading, section.Text);
+                for (int section = 0; section < sections.Length; section++)
+                {
+                    if (section >= from && section < from + sectionsPerText)
+                        WriteStrings(json, sections[section].Anchor, sections[section].Heading, sections[section].Text);
+                    else if (sections.Length <= MaxHeadings)
+                        WriteStrings(json, sections[section].Anchor, sections[section].Heading);
+                    else
+                        json.WriteNumberValue(0);
+                }
+
                 json.WriteEndArray();
             })));
         }
@@ -286,7 +307,25 @@ public sealed class IndexFiles
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static string Later(string one, string other) => string.CompareOrdinal(one, other) > 0 ? one : other;
+    /// <summary>Words in order, as <see cref="WriteSpellings"/> writes them.</summary>
+    private static string Front(List<string> words)
+    {
+        StringBuilder text = new();
+        string last = "";
+        foreach (string word in words)
+        {
+            AppendAfter(text, last, word);
+            last = word;
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendAfter(StringBuilder text, string last, string word)
+    {
+        int shared = Shared(last, word);
+        text.Append((char)('A' + shared)).Append(word, shared, word.Length - shared);
+    }
 
     private static int Shared(string one, string other)
     {

@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Search;
 /// <summary>That a word stands on a page.</summary>
 /// <param name="Page">The page's number.</param>
 /// <param name="Weight">How much of the page the word is, from 1 to <see cref="MaxWeight"/>.</param>
-/// <param name="Places">Where: each a section, how much of it the word is, and the position in it; ascending.</param>
+/// <param name="Places">Where: each a section, how much of it the word is, and the position in it; best first.</param>
 internal readonly record struct Posting(int Page, int Weight, int[] Places)
 {
     public const int MaxWeight = 15;

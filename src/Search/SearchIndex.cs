@@ -13,13 +13,18 @@ public sealed class SearchIndex
     private const int ShortestPart = 3;
 
     private readonly Dictionary<string, Term> _terms = [];
-    private readonly Dictionary<string, Term> _byForm = [];
+    private readonly Dictionary<string, Form> _forms = [];
+    private readonly Dictionary<string, Form>.AlternateLookup<ReadOnlySpan<char>> _formsByLetters;
     private readonly SynonymList _synonyms;
     private readonly List<Term> _onPage = [];
     private readonly List<Term> _field = [];
     private int _sections;
 
-    private SearchIndex(SynonymList synonyms) => _synonyms = synonyms;
+    private SearchIndex(SynonymList synonyms)
+    {
+        _synonyms = synonyms;
+        _formsByLetters = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The pages, in the order of their numbers.</summary>
     internal IReadOnlyList<SearchPage> Pages { get; private set; } = [];
@@ -55,8 +60,7 @@ public sealed class SearchIndex
 
         foreach (Term term in _onPage)
         {
-            term.Add(term.OnPage!.ToPosting(number, page.Worth), term.OnPage.Sections);
-            term.OnPage = null;
+            term.Add(number, page.Worth);
         }
 
         _onPage.Clear();
@@ -88,27 +92,28 @@ public sealed class SearchIndex
     private int AddField(int section, string text, int start, bool isName, double pageWeight, double sectionWeight)
     {
         _field.Clear();
-        string before = "";
-        foreach (Tokenizer.Token token in Tokenizer.Tokens(text))
+        Form? before = null;
+        WordReader reader = new(text, stackalloc char[WordReader.BufferLength]);
+        while (reader.MoveNext())
         {
-            Term term = TermOf(token.Word);
+            Form form = FormOf(reader.Word);
             int position = start + _field.Count;
-            _field.Add(term);
-            if (isName || !StopWords.Contains(token.Word))
+            _field.Add(form.Term);
+            if (isName || !form.IsStopWord)
             {
-                term.Forms[token.Word] = term.Forms.GetValueOrDefault(token.Word) + 1;
-                Mention(term, section, position, pageWeight, sectionWeight);
+                form.Count++;
+                Mention(form.Term, section, position, pageWeight, sectionWeight);
             }
 
             // "over-striding" is found as one word too.
-            if (token.Joined && before.Length + token.Word.Length <= Tokenizer.MaxLength)
+            if (reader.IsJoined && before is not null && before.Word.Length + form.Word.Length <= WordReader.MaxLength)
             {
-                Term joined = TermOf(before + token.Word);
-                joined.Forms.TryAdd(before + token.Word, 1);
-                Mention(joined, section, position, pageWeight, sectionWeight);
+                Form joined = FormOf(before.Word + form.Word);
+                joined.Count++;
+                Mention(joined.Term, section, position, pageWeight, sectionWeight);
             }
 
-            before = token.Word;
+            before = form;
         }
 
         AddSynonyms(section, start, pageWeight * SearchWeights.Synonym, sectionWeight * SearchWeights.Synonym);
@@ -145,20 +150,20 @@ public sealed class SearchIndex
 
     private void Mention(Term term, int section, int position, double pageWeight, double sectionWeight)
     {
-        if (term.OnPage is null)
-        {
-            term.OnPage = new TermOnPage();
+        if (!term.OnPage.IsThere)
             _onPage.Add(term);
-        }
-
         term.OnPage.Add(section, position, pageWeight, sectionWeight);
     }
 
-    private Term TermOf(string word)
+    private Form FormOf(ReadOnlySpan<char> letters)
     {
-        if (!_byForm.TryGetValue(word, out Term? term))
-            _byForm[word] = term = TermOfStem(Stemmer.StemOf(word));
-        return term;
+        if (_formsByLetters.TryGetValue(letters, out Form? form))
+            return form;
+        string word = letters.ToString();
+        Term term = TermOfStem(Stemmer.StemOf(word));
+        form = new Form(word, term) { IsStopWord = StopWords.Contains(word) };
+        term.Forms.Add(form);
+        return _forms[word] = form;
     }
 
     private Term TermOfStem(string stem)
@@ -174,20 +179,22 @@ public sealed class SearchIndex
     /// </summary>
     private void AddCompounds()
     {
-        foreach ((string word, Term whole) in _byForm.Where(pair => pair.Value.Forms.ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray())
+        foreach (Form whole in _forms.Values.Where(form => form.Count > 0 && form.Word.Length >= 2 * ShortestPart).OrderBy(form => form.Word, StringComparer.Ordinal))
         {
-            for (int at = ShortestPart; at <= word.Length - ShortestPart; at++)
+            for (int at = ShortestPart; at <= whole.Word.Length - ShortestPart; at++)
             {
-                if (_byForm.TryGetValue(word[..at], out Term? first) && first.Postings.Count > 0
-                    && _byForm.TryGetValue(word[at..], out Term? second) && second.Postings.Count > 0 && second != whole)
+                if (TermWritten(whole.Word[..at]) is { } first && TermWritten(whole.Word[at..]) is { } second && second != whole.Term)
                 {
-                    Posting[] asPart = [.. whole.Postings.Select(posting => posting with { Weight = Math.Max(1, (int)(posting.Weight * SearchWeights.CompoundPart)) })];
-                    whole.AddMissing(SideBySide(first, second));
+                    Posting[] asPart = [.. whole.Term.Postings.Select(posting => posting with { Weight = Math.Max(1, (int)(posting.Weight * SearchWeights.CompoundPart)) })];
+                    whole.Term.AddMissing(SideBySide(first, second));
                     second.AddMissing(asPart);
                 }
             }
         }
     }
+
+    /// <summary>The term of a word that stands in the index as it is.</summary>
+    private Term? TermWritten(string word) => _forms.TryGetValue(word, out Form? form) && form.Count > 0 ? form.Term : null;
 
     /// <summary>Where one word stands right before another.</summary>
     private static List<Posting> SideBySide(Term first, Term second)

@@ -1,12 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace KneesAfterRunning.Search;
 
-/// <summary>What is known of a word while its page is read.</summary>
+/// <summary>What is known of a word while its page is read. One of them serves every page that the word is on.</summary>
 internal sealed class TermOnPage
 {
-    /// <summary>Positions that are remembered of a word in a section.</summary>
-    private const int MaxPositions = 3;
+    private readonly List<InSection> _sections = new(2);
 
-    private readonly List<InSection> _sections = [];
+    /// <summary>Whether the page that is being read has the word.</summary>
+    public bool IsThere => _sections.Count > 0;
 
     /// <summary>The sum of the weights of its mentions on the page.</summary>
     public double Weight { get; private set; }
@@ -17,43 +19,58 @@ internal sealed class TermOnPage
     {
         Weight += pageWeight;
         if (_sections.Count == 0 || _sections[^1].Section != section)
-            _sections.Add(new InSection(section));
-        InSection last = _sections[^1];
-        last.Weight += sectionWeight;
-        if (last.Positions.Count < MaxPositions && !last.Positions.Contains(position))
-            last.Positions.Add(position);
+            _sections.Add(new InSection(section, position));
+        CollectionsMarshal.AsSpan(_sections)[^1].Add(position, sectionWeight);
     }
 
-    public Posting ToPosting(int page, double worth)
+    public void Clear()
     {
-        double share = SearchWeights.Saturate(Weight, SearchWeights.PageSaturation) * worth;
-        return new Posting(page, Math.Max(1, (int)Math.Round(share * Posting.MaxWeight)), Places(worth));
+        Weight = 0;
+        _sections.Clear();
     }
+
+    /// <summary>How much of the page the word is.</summary>
+    public int Share(double worth) =>
+        Math.Max(1, (int)Math.Round(SearchWeights.Saturate(Weight, SearchWeights.PageSaturation) * worth * Posting.MaxWeight));
 
     /// <summary>The first position in every section, the best sections first, and then the other positions.</summary>
-    private int[] Places(double worth)
+    public int[] Places(double worth)
     {
-        int[] places =
+        if (_sections is [{ Second: < 0 } only])
+            return [only.PlaceOf(only.First, worth)];
+        _sections.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Section - other.Section);
+        return
         [
-            .. _sections
-                .SelectMany(section => section.Positions.Select((position, rank) => (section.Section, Level: LevelOf(section.Weight, worth), Position: position, Rank: rank)))
-                .OrderBy(place => place.Rank).ThenByDescending(place => place.Level).ThenBy(place => place.Section)
-                .Take(Posting.MaxPlaces)
-                .Select(place => Posting.PlaceOf(place.Section, place.Level, place.Position)),
+            .. _sections.Select(section => section.PlaceOf(section.First, worth))
+                .Concat(_sections.Where(section => section.Second >= 0).Select(section => section.PlaceOf(section.Second, worth)))
+                .Concat(_sections.Where(section => section.Third >= 0).Select(section => section.PlaceOf(section.Third, worth)))
+                .Take(Posting.MaxPlaces),
         ];
-        Array.Sort(places);
-        return places;
     }
 
-    private static int LevelOf(double weight, double worth) =>
-        (int)Math.Round(SearchWeights.Saturate(weight, SearchWeights.SectionSaturation) * worth * Posting.MaxLevel);
-
-    private sealed class InSection(int section)
+    /// <summary>The word in a section, with its first three positions there; -1 where there are fewer.</summary>
+    private struct InSection(int section, int first)
     {
-        public int Section { get; } = section;
+        public readonly int Section = section;
+        public readonly int First = first;
+        public int Second = -1;
+        public int Third = -1;
+        public double Weight;
 
-        public double Weight { get; set; }
+        public void Add(int position, double weight)
+        {
+            Weight += weight;
+            if (position == First || position == Second)
+                return;
+            if (Second < 0)
+                Second = position;
+            else if (Third < 0)
+                Third = position;
+        }
 
-        public List<int> Positions { get; } = [];
+        public readonly int PlaceOf(int position, double worth) => Posting.PlaceOf(
+            Section,
+            (int)Math.Round(SearchWeights.Saturate(Weight, SearchWeights.SectionSaturation) * worth * Posting.MaxLevel),
+            position);
     }
 }

@@ -101,6 +101,20 @@ function distances(word, other) {
   return [row[other.length], Math.min(...row)];
 }
 
+/**
+ * Words in order, each written as how many letters it has in common with the one before (a capital), the rest, and how
+ * common it is (as many exclamation marks).
+ * @param {string} text
+ * @returns {[word: string, common: number][]}
+ */
+function unfold(text) {
+  let word = '';
+  return [...text.matchAll(/([A-Z])([^A-Z!]*)(!*)/g)].map(([, shared, rest, common]) => {
+    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+    return [word, common.length];
+  });
+}
+
 /** @param {string} word */
 const reverse = (word) => [...word].reverse().join('');
 
@@ -126,8 +140,8 @@ export async function find(query, most = 10) {
    * @param {string[]} keys
    */
   const shards = (name, starts, ...keys) => {
-    const list = starts.split(' ');
-    return Promise.all([...new Set(keys.map((key) => list.findLastIndex((first) => first <= key)))].map((number) => ask(name + number)));
+    const list = unfold(starts);
+    return Promise.all([...new Set(keys.map((key) => list.findLastIndex(([first]) => first <= key)))].map((number) => ask(name + number)));
   };
 
   const stopWords = new Set(index.stopWords.split(' '));
@@ -194,10 +208,8 @@ export async function find(query, most = 10) {
     ]);
     for (const [texts, turn] of /** @type {const} */ ([[begun, (form) => form], [ended, reverse]])) {
       for (const text of texts.flat()) {
-        let form = '';
-        for (const [, shared, rest, common] of text.matchAll(/([A-Z])([^A-Z!]*)(!*)/g)) {
-          form = form.slice(0, shared.charCodeAt(0) - 65) + rest;
-          if (!stopWords.has(turn(form))) known.set(turn(form), common.length);
+        for (const [form, common] of unfold(text)) {
+          if (!stopWords.has(turn(form))) known.set(turn(form), common);
         }
       }
     }
@@ -313,10 +325,10 @@ export async function find(query, most = 10) {
       const chunk = Math.floor(best[0].number / index.sectionsPerText);
       const [address, title, ...texts] = await ask(`t${number}-${chunk}`);
       const sections = best
-        .map((part) => ({ part, text: texts[part.number - chunk * index.sectionsPerText] }))
-        .filter(({ part, text }) => text && part.score > best[0].score * 0.4)
+        .filter((part) => texts[part.number] && part.score > best[0].score * 0.4)
         .slice(0, mostSections)
-        .map(({ text: [anchor, heading, text] }) => ({ address: address + (anchor && `#${anchor}`), heading, passage: passageOf(text) }));
+        .map((part) => texts[part.number])
+        .map(([anchor, heading, text]) => ({ address: address + (anchor && `#${anchor}`), heading, passage: passageOf(text ?? '') }));
       return { address, title, score, sections };
     }));
 

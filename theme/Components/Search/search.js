@@ -3,6 +3,7 @@
 import { find, open } from './find.js';
 
 const atOnce = 5; // pages shown at first: each brings a text of its own
+const countable = 60; // pages that the index keeps of a word: with more, nobody knows how many there are
 const keptSearches = 3;
 const storageKey = 'searches';
 
@@ -31,7 +32,7 @@ const marked = (text, found) => text.split(/([\p{L}\p{N}\p{M}'’]+)/u).map((pie
  * @param {string} query
  */
 function report({ total, meant }, query) {
-  const count = total ? `${total} ${total === 1 ? 'page' : 'pages'} found` : 'Nothing found';
+  const count = total ? `${total < countable ? total : 'Many'} ${total === 1 ? 'page' : 'pages'} found` : 'Nothing found';
   return `${meant && `Did you mean “${meant}”? `}${count} for “${meant || query}”.${total ? '' : ' Try other words, or fewer.'}`;
 }
 
