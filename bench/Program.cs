@@ -1,5 +1,9 @@
 using System.Globalization;
 using KneesAfterRunning.Bench;
+using KneesAfterRunning.Bench.Search;
+
+if (args.FirstOrDefault() == "search")
+    return await SearchComparison.RunAsync(args[1..]);
 
 switch (args)
 {
