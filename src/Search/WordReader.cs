@@ -48,7 +48,7 @@ internal ref struct WordReader
             }
 
             OperationStatus status = Rune.DecodeFromUtf16(_rest, out Rune rune, out int consumed);
-            if (status == OperationStatus.Done && !rune.IsAscii && IsLetter(rune))
+            if (status == OperationStatus.Done && !rune.IsAscii && IsLetter(rune) && !IsInsideAWord(rune))
             {
                 if (letters++ == MaxLength)
                     break;

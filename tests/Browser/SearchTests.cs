@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,7 +17,7 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync("/");
 
-        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Searchbox).FillAsync("kneecap pain");
+        await HeaderBox(page).FillAsync("kneecap pain");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync("/search/?q=kneecap+pain");
 
@@ -24,16 +26,211 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
     }
 
     [Fact]
+    public async Task Nothing_of_the_search_is_loaded_until_its_box_is_used()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.NewPageAsync();
+        List<string> requests = [];
+        page.Request += (_, request) => requests.Add(new Uri(request.Url).AbsolutePath);
+        await page.GotoAsync("/causes/overuse/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.DoesNotContain(requests, IsOfTheSearch);
+
+        await HeaderBox(page).FocusAsync();
+
+        await Expect(Options(page).First).ToBeVisibleAsync();
+        Assert.Contains(requests, IsOfTheSearch);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("Control+k")]
+    public async Task A_key_leads_to_the_box_from_anywhere_on_a_page(string key)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/causes/overuse/");
+
+        await page.Keyboard.PressAsync(key);
+
+        await Expect(HeaderBox(page)).ToBeFocusedAsync();
+        await Expect(HeaderBox(page)).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task An_empty_box_asks_where_it_hurts()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/causes/overuse/");
+
+        await HeaderBox(page).FocusAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Where does it hurt?" }).GetByRole(AriaRole.Option, new() { Name = "Outer side" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync("/find/outer/");
+    }
+
+    [Fact]
+    public async Task An_empty_box_offers_the_last_searches_of_this_tab()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/");
+        await HeaderBox(page).FillAsync("stairs");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync("/search/?q=stairs");
+
+        await page.GotoAsync("/causes/overuse/");
+        await HeaderBox(page).FocusAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Recent searches" }).GetByRole(AriaRole.Option).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync("/search/?q=stairs");
+    }
+
+    [Fact]
+    public async Task The_box_is_a_combobox_that_the_arrow_keys_go_through()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/causes/overuse/");
+        ILocator box = HeaderBox(page);
+        await box.FillAsync("itbs");
+        await Expect(Options(page).First).ToContainTextAsync("IT band syndrome");
+        await Expect(box).ToHaveAttributeAsync("role", "combobox");
+        await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+        await Expect(page.Locator("#" + await box.GetAttributeAsync("aria-controls"))).ToHaveAttributeAsync("role", "listbox");
+
+        await box.PressAsync("ArrowDown");
+        await Expect(Options(page).First).ToHaveAttributeAsync("aria-selected", "true");
+        await Expect(box).ToHaveAttributeAsync("aria-activedescendant", (await Options(page).First.GetAttributeAsync("id"))!);
+        await box.PressAsync("ArrowUp");
+        await Expect(box).Not.ToHaveAttributeAsync("aria-activedescendant", new Regex("."));
+        await box.PressAsync("ArrowUp");
+        await Expect(Options(page).Last).ToHaveAttributeAsync("aria-selected", "true");
+        await box.PressAsync("ArrowDown");
+        await box.PressAsync("ArrowDown");
+        await box.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new Regex("/causes/itb-syndrome/"));
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_list_and_leaves_what_was_typed()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/causes/overuse/");
+        await HeaderBox(page).FillAsync("stairs");
+        await Expect(Options(page).First).ToBeVisibleAsync();
+
+        await HeaderBox(page).PressAsync("Escape");
+
+        await Expect(Options(page).First).ToBeHiddenAsync();
+        await Expect(HeaderBox(page)).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(HeaderBox(page)).ToHaveValueAsync("stairs");
+    }
+
+    [Theory]
+    [InlineData("itbs")]
+    [InlineData("")]
+    [InlineData("zzyzx")]
+    public async Task Axe_finds_nothing_to_mend_in_the_open_list(string query)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/causes/overuse/");
+        await HeaderBox(page).FillAsync(query);
+        await Expect(Options(page).First).ToBeVisibleAsync();
+
+        AxeResult result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))));
+    }
+
+    [Fact]
     public async Task The_status_says_how_many_pages_were_found_and_for_what()
     {
         await using IBrowserContext visit = await reader.VisitAsync();
-        IPage page = await SearchAsync(visit, "stairs");
+        IPage page = await SearchAsync(visit, "woodchip");
 
         int found = await Results(page).CountAsync();
         string status = await Status(page).InnerTextAsync();
         Assert.Equal(found, int.Parse(Number().Match(status).Value, CultureInfo.InvariantCulture));
-        Assert.Contains("stairs", status, StringComparison.Ordinal);
+        Assert.Contains("woodchip", status, StringComparison.Ordinal);
         await Expect(Status(page)).ToHaveAttributeAsync("role", "status");
+    }
+
+    [Fact]
+    public async Task More_results_come_when_they_are_asked_for()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await SearchAsync(visit, "knee");
+        int before = await Results(page).CountAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "More results" }).ClickAsync();
+
+        await Expect(Results(page).Nth(before)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_misspelled_word_is_read_as_the_one_that_was_meant()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await SearchAsync(visit, "iliotibal");
+
+        await Expect(Status(page)).ToContainTextAsync("Did you mean “iliotibial”?");
+        await Expect(Results(page).First.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^/causes/itb-syndrome/"));
+    }
+
+    [Fact]
+    public async Task The_words_that_answer_are_marked()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await SearchAsync(visit, "woodchip");
+
+        await Expect(Results(page).First.Locator("p mark").First).ToHaveTextAsync(new Regex("^woodchip", RegexOptions.IgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("**/search/*/w*.json")]
+    [InlineData("**/search/*/t*.json")]
+    public async Task Where_a_part_of_the_index_does_not_come_the_page_says_so_and_tries_again_when_asked_to(string part)
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.NewPageAsync();
+        await page.RouteAsync(part, route => route.AbortAsync());
+        await page.GotoAsync("/search/?q=stairs");
+        ILocator again = page.GetByRole(AriaRole.Button, new() { Name = "Try again" });
+        await Expect(again).ToBeVisibleAsync();
+
+        await page.UnrouteAsync(part);
+        await again.ClickAsync();
+
+        await Expect(Results(page).First).ToBeVisibleAsync();
+        await Expect(again).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Where_one_shard_does_not_come_the_others_still_answer()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/search/?q=woodchip");
+        await Expect(Results(page).First).ToBeVisibleAsync();
+        await page.RouteAsync("**/search/*/*.json", route => route.AbortAsync());
+
+        await page.Locator("main").GetByRole(AriaRole.Searchbox).FillAsync("pfps woodchip");
+
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Try again" })).ToBeVisibleAsync();
+        await Expect(Results(page).First.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^/causes/running-surface/"));
+    }
+
+    [Fact]
+    public async Task Without_storage_only_the_recent_searches_are_missing()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        await visit.AddInitScriptAsync("Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('blocked'); } })");
+        IPage page = await visit.OpenAsync("/");
+        await HeaderBox(page).FillAsync("stairs");
+        await Expect(Options(page).First).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync("/search/?q=stairs");
+        await HeaderBox(page).FocusAsync();
+        await Expect(Options(page).First).ToHaveTextAsync("Front of the knee");
     }
 
     [Theory]
@@ -76,7 +273,7 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
 
         await page.Locator("main").GetByRole(AriaRole.Searchbox).FillAsync("itbs");
 
-        await Expect(Results(page).First.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", new Regex("^/causes/itb-syndrome/"));
+        await Expect(Results(page).First.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^/causes/itb-syndrome/"));
         await Expect(page).ToHaveURLAsync(new Regex(@"\?q=itbs$"));
     }
 
@@ -100,7 +297,9 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
         IPage page = await visit.OpenAsync($"/search/?q={Uri.EscapeDataString(query)}");
 
         await Expect(Status(page)).ToContainTextAsync(query);
-        await Expect(page.Locator("[data-search-status] > *, main :is(b, script, img[src=x])")).ToHaveCountAsync(0);
+        await HeaderBox(page).FillAsync(query);
+        await Expect(Options(page).First).ToBeVisibleAsync();
+        await Expect(page.Locator("[role=status] > *, main :is(b, img[src=x]), main script:not([src])")).ToHaveCountAsync(0);
         Assert.NotEqual("run", await page.TitleAsync());
     }
 
@@ -110,7 +309,7 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await SearchAsync(visit, "ten-minute routine");
 
-        await Results(page).First.GetByRole(AriaRole.Link).ClickAsync();
+        await Results(page).First.GetByRole(AriaRole.Link, new() { Name = "A ten-minute routine" }).ClickAsync();
 
         Assert.Equal("/guides/warming-up/", page.Path());
         await Expect(page.Locator("h2:target")).ToHaveTextAsync("A ten-minute routine");
@@ -143,7 +342,7 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await SearchAsync(visit, query);
 
-        string? best = await Results(page).First.GetByRole(AriaRole.Link).GetAttributeAsync("href");
+        string? best = await Results(page).First.GetByRole(AriaRole.Link).First.GetAttributeAsync("href");
         Assert.Equal(path, best?.Split('#')[0]);
     }
 
@@ -154,11 +353,22 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
         return page;
     }
 
+    private static ILocator HeaderBox(IPage page) => page.GetByRole(AriaRole.Banner).Locator("input");
+
+    private static ILocator Options(IPage page) => page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Option);
+
+    /// <summary>Of the engine, its index and the list of answers; the few lines that wait for the box to be used are not.</summary>
+    private static bool IsOfTheSearch(string path) =>
+        path.StartsWith("/search/", StringComparison.Ordinal) || ModuleOfTheSearch().IsMatch(path);
+
     private static ILocator Results(IPage page) => page.Locator("ol[data-search-results] > li");
 
     private static ILocator Status(IPage page) => page.Locator("[data-search-status]");
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"/assets/(?:find|search)(?:\.\w+)?\.js$")]
+    private static partial Regex ModuleOfTheSearch();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number();

@@ -42,9 +42,12 @@ public sealed class OutputTests
 
         await SiteProgram.RunAsync(folder.Path, []);
 
+        // The shards of the search stand in a folder that is named for what is in them.
         Assert.Equal(
             ["guides/warming-up/index.html", "search/index.json", "sw.js"],
-            folder.TimesOf("output").Where(file => file.Value != longAgo).Select(file => file.Key).Order(StringComparer.Ordinal));
+            folder.TimesOf("output").Where(file => file.Value != longAgo).Select(file => file.Key)
+                .Where(file => !file.StartsWith("search/", StringComparison.Ordinal) || file == "search/index.json")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -23,6 +23,8 @@ const mostWords = 12;
 const mostSections = 3;
 const passageLength = 28; // words
 
+const fewSpellings = 12; // files of about 1 kB
+
 const version = 1;
 const start = 'index.json';
 const folder = new URL('../search/', import.meta.url);
@@ -193,9 +195,10 @@ export async function find(query, most = 10) {
    * Words that are spelled much the same, or two that it may be made of, likeliest first.
    * @param {string} word
    * @param {boolean} unfinished
+   * @param {boolean} [everywhere] Whether to look through all spellings, not only where they begin or end alike.
    * @returns {Promise<{ words: string[], cost: number }[]>}
    */
-  const respell = async (word, unfinished) => {
+  const respell = async (word, unfinished, everywhere) => {
     const allowed = word.length > 7 ? 2 : 1;
     if (word.length < 4) return [];
     const part = Math.floor(word.length / (allowed + 1));
@@ -203,7 +206,7 @@ export async function find(query, most = 10) {
     /** @type {Map<string, number>} */
     const known = new Map();
     const [begun, ended] = await Promise.all([
-      shards('b', index.beginnings, word, word.slice(0, part)),
+      shards('b', index.beginnings, ...(everywhere ? unfold(index.beginnings).map(([first]) => first) : [word, word.slice(0, part)])),
       shards('e', index.endings, back, back.slice(0, part)),
     ]);
     for (const [texts, turn] of /** @type {const} */ ([[begun, (form) => form], [ended, reverse]])) {
@@ -224,6 +227,8 @@ export async function find(query, most = 10) {
       const pair = [word.slice(0, i), word.slice(i)];
       if (pair.every((half) => known.has(half))) likely.push({ words: pair, cost: 1, rank: 1 - (known.get(pair[0]) + known.get(pair[1])) * 0.2 });
     }
+    // Where both its ends are wrong it stands somewhere else, which a small site can afford to find out.
+    if (!likely.length && !everywhere && unfold(index.beginnings).length <= fewSpellings) return respell(word, unfinished, true);
     return likely.sort((a, b) => a.rank - b.rank).filter(({ rank }) => rank < likely[0].rank + 0.25).slice(0, 2);
   };
 

@@ -76,7 +76,7 @@ function remember(query) {
  */
 export function attach(form) {
   const input = form.querySelector('input');
-  if (!input || form.closest('main')) return;
+  if (!input || (results && form.closest('main'))) return; // The page of all results answers below its own box.
   const list = element('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': 'Results' });
   const status = element('p', { role: 'status' });
   const foot = element('div', {});
