@@ -14,8 +14,8 @@ public sealed class ThemeAssets : Pipeline
         "ImageList.css", "KneeMap.css", "LinkCard.css", "PlaceList.css", "QrCode.css", "SearchResults.css", "SourceList.css",
     ];
 
-    /// <summary>The sheets that stay by themselves, for one page each and for paper.</summary>
-    private static readonly string[] Apart = ["90-print.css", "ChecklistSheet.css", "Finder.css"];
+    /// <summary>The sheets that stay by themselves, for one page each, for the search once it is used, and for paper.</summary>
+    private static readonly string[] Apart = ["90-print.css", "ChecklistSheet.css", "Finder.css", "Search.css"];
 
     public ThemeAssets()
     {

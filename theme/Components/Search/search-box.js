@@ -4,7 +4,16 @@
 const forms = document.querySelectorAll('[data-search]');
 for (const form of forms) {
   // Where the module does not come, the form still leads to the search page.
-  form.addEventListener('focusin', () => import(form.dataset.search).then(({ attach }) => attach(form)).catch(() => {}), { once: true });
+  form.addEventListener('focusin', () => Promise.all([import(form.dataset.search), style(form.dataset.searchStyles)])
+    .then(([{ attach }]) => attach(form), () => {}), { once: true });
+}
+
+/**
+ * @param {string} href
+ * @returns {Promise<unknown>} Ends when the style sheet is there, or cannot be had.
+ */
+function style(href) {
+  return new Promise((done) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: done })));
 }
 
 addEventListener('keydown', (event) => {
