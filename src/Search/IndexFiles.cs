@@ -37,6 +37,12 @@ public sealed class IndexFiles
     /// <summary>Pages that the beginning of a word leads to where there are many.</summary>
     private const int PagesOfABeginning = 25;
 
+    /// <summary>
+    /// Shards whose beginnings one file lists. Where there are no more than that, the first file of the index does; of a
+    /// large site it lists where the lists begin, so that it stays small.
+    /// </summary>
+    private const int ShardsOfAList = 128;
+
     /// <summary>Words that the beginning of a word is completed to where there are many.</summary>
     private const int Completions = 8;
 
@@ -76,6 +82,7 @@ public sealed class IndexFiles
             json.WriteString("words", words);
             json.WriteString("beginnings", beginnings);
             json.WriteString("endings", endings);
+            json.WriteNumber("shardsPerList", ShardsOfAList);
             json.WriteNumber("sectionsPerText", sectionsPerText);
             json.WriteString("stopWords", StopWords.List);
             json.WriteStartArray("suggestions");
@@ -113,7 +120,7 @@ public sealed class IndexFiles
         AddCompletions(shards, starts);
         for (int i = 0; i < shards.Count; i++)
             _files.Add(new IndexFile($"w{i}.json", Encoding.UTF8.GetBytes($"[{string.Join(",\n", shards[i].Select(entry => entry.Json))}]")));
-        return Front(starts);
+        return WriteStarts("w", starts);
     }
 
     /// <summary>For each beginning of words in several shards, what it is likely to become: one entry, so that one shard answers it.</summary>
@@ -234,7 +241,7 @@ public sealed class IndexFiles
         }
 
         Finish();
-        return Front(starts);
+        return WriteStarts(name, starts);
 
         void Finish()
         {
@@ -307,8 +314,19 @@ public sealed class IndexFiles
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>Where the shards begin; of many, where the lists of them begin, each a file of its own.</summary>
+    private string WriteStarts(string name, List<string> starts)
+    {
+        if (starts.Count <= ShardsOfAList)
+            return Front(starts);
+        string[][] lists = [.. starts.Chunk(ShardsOfAList)];
+        for (int i = 0; i < lists.Length; i++)
+            _files.Add(new IndexFile($"{name}s{i}.json", Json(json => json.WriteStringValue(Front(lists[i])))));
+        return "*" + Front([.. lists.Select(list => list[0])]);
+    }
+
     /// <summary>Words in order, as <see cref="WriteSpellings"/> writes them.</summary>
-    private static string Front(List<string> words)
+    private static string Front(IReadOnlyList<string> words)
     {
         StringBuilder text = new();
         string last = "";

@@ -54,7 +54,7 @@ public sealed class SearchEngineTests(Reader reader, BuiltSite site)
     [InlineData("bursitsi", "/causes/inflammation/")] // swapped,
     [InlineData("xcamber", "/causes/running-surface/")] // and added before the first.
     [InlineData("warmong up", "/guides/warming-up/")]
-    [InlineData("nilliotibail", "/causes/itb-syndrome/")] // Two mistakes.
+    [InlineData("niliotibail", "/causes/itb-syndrome/")] // Two mistakes.
     [InlineData("kneecappain", "/causes/runners-knee/")] // No space,
     [InlineData("over striding", "/causes/running-form/")] // and one too many.
     [InlineData("PFPS", "/causes/runners-knee/")]

@@ -12,8 +12,14 @@ internal static class IndexReading
         string stem = Stemmer.StemOf(Tokenizer.Words(word).Single());
         JsonElement start = Json(files.Single(file => file.Name == IndexFiles.Start));
         string folder = start.GetProperty("folder").GetString()!;
-        string[] starts = Unfold(start.GetProperty("words").GetString()!);
-        int shard = Array.FindLastIndex(starts, first => string.CompareOrdinal(first, stem) <= 0);
+        string words = start.GetProperty("words").GetString()!;
+        int shard = ShardOf(stem, words);
+        if (words.StartsWith('*'))
+        {
+            string list = Json(files.Single(file => file.Name == $"{folder}/ws{shard}.json")).GetString()!;
+            shard = (shard * start.GetProperty("shardsPerList").GetInt32()) + ShardOf(stem, list);
+        }
+
         JsonElement[] entry = Json(files.Single(file => file.Name == $"{folder}/w{shard}.json")).EnumerateArray()
             .Where(entry => entry[0].GetString()!.Split(';')[0].Split(',')[0] == stem)
             .Take(1).ToArray();
@@ -29,6 +35,9 @@ internal static class IndexReading
 
     private static string AddressOf(int page, string folder, IReadOnlyList<IndexFile> files) =>
         Json(files.Single(file => file.Name == $"{folder}/t{page}-0.json"))[0].GetString()!;
+
+    private static int ShardOf(string stem, string starts) =>
+        Array.FindLastIndex(Unfold(starts.TrimStart('*')), first => string.CompareOrdinal(first, stem) <= 0);
 
     private static string[] Unfold(string text)
     {

@@ -58,6 +58,20 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_word_among_very_many_is_found()
+    {
+        SearchPage[] pages = [.. Enumerable.Range(0, 400).Select(page => new SearchPage(
+            $"/{page}/", $"Page {page}", string.Join(' ', Enumerable.Range(0, 300).Select(word => $"{(char)('a' + (word % 26))}{page}x{word}"))))];
+
+        IReadOnlyList<IndexFile> files = Write(pages);
+
+        Assert.Contains(files, file => file.Name.EndsWith("/ws1.json", StringComparison.Ordinal));
+        Assert.Equal(["/7/"], IndexReading.PagesWith("a7x260", files));
+        Assert.Equal(["/399/"], IndexReading.PagesWith("n399x299", files));
+        Assert.Equal(["/0/"], IndexReading.PagesWith("a0x0", files));
+    }
+
+    [Fact]
     public void A_page_is_found_by_a_word_that_means_the_same_as_one_of_its_own()
     {
         SearchPage page = new("/a/", "Kneecap", "It aches when you go down the hill.");

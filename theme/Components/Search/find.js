@@ -3,7 +3,7 @@
 
 /** @typedef {{ address: string, heading: string, passage: string }} FoundSection */
 /** @typedef {{ address: string, title: string, score: number, sections: FoundSection[] }} FoundPage */
-/** @typedef {{ version: number, folder: string, words: string, beginnings: string, endings: string, sectionsPerText: number, stopWords: string, suggestions: [words: string, address: string][] }} Index */
+/** @typedef {{ version: number, folder: string, words: string, beginnings: string, endings: string, shardsPerList: number, sectionsPerText: number, stopWords: string, suggestions: [words: string, address: string][] }} Index */
 /** @typedef {[words: string, rarity: number, ...postings: number[]]} Entry A stem and its endings; src/Search/IndexFiles.cs writes it. */
 /** @typedef {{ entry: Entry, share: number }} Meaning What a typed word may stand for, and how surely, from 0 to 1. */
 /**
@@ -117,6 +117,12 @@ function unfold(text) {
   });
 }
 
+/**
+ * @param {[start: string, common: number][]} shards
+ * @param {string} key
+ */
+const shardOf = (shards, key) => shards.findLastIndex(([start]) => start <= key);
+
 /** @param {string} word */
 const reverse = (word) => [...word].reverse().join('');
 
@@ -141,9 +147,14 @@ export async function find(query, most = 10) {
    * @param {string} starts
    * @param {string[]} keys
    */
-  const shards = (name, starts, ...keys) => {
+  const shards = async (name, starts, ...keys) => {
     const list = unfold(starts);
-    return Promise.all([...new Set(keys.map((key) => list.findLastIndex(([first]) => first <= key)))].map((number) => ask(name + number)));
+    const numbers = await Promise.all(keys.map(async (key) => {
+      const number = shardOf(list, key);
+      // Of many shards the first file only says where the lists of them begin.
+      return starts[0] === '*' ? number * index.shardsPerList + shardOf(unfold(`${await ask(`${name}s${number}`)}`), key) : number;
+    }));
+    return Promise.all([...new Set(numbers)].map((number) => ask(name + number)));
   };
 
   const stopWords = new Set(index.stopWords.split(' '));
@@ -228,7 +239,7 @@ export async function find(query, most = 10) {
       if (pair.every((half) => known.has(half))) likely.push({ words: pair, cost: 1, rank: 1 - (known.get(pair[0]) + known.get(pair[1])) * 0.2 });
     }
     // Where both its ends are wrong it stands somewhere else, which a small site can afford to find out.
-    if (!likely.length && !everywhere && unfold(index.beginnings).length <= fewSpellings) return respell(word, unfinished, true);
+    if (!likely.length && !everywhere && index.beginnings[0] !== '*' && unfold(index.beginnings).length <= fewSpellings) return respell(word, unfinished, true);
     return likely.sort((a, b) => a.rank - b.rank).filter(({ rank }) => rank < likely[0].rank + 0.25).slice(0, 2);
   };
 

@@ -3,6 +3,7 @@
 import { find, open } from './find.js';
 
 const atOnce = 5; // pages shown at first: each brings a text of its own
+const inTheBox = 4;
 const countable = 60; // pages that the index keeps of a word: with more, nobody knows how many there are
 const keptSearches = 3;
 const storageKey = 'searches';
@@ -137,7 +138,7 @@ export function attach(form) {
       const places = suggestions.length ? [group('Where does it hurt?', suggestions.map(([words, address]) => option(address, words)))] : [];
       const searches = recent();
       if (query) {
-        const found = await find(input.value, atOnce);
+        const found = await find(input.value, inTheBox);
         message = report(found, query);
         lost = found.lost;
         parts = found.map(({ title, sections: [best], address }) => option(
