@@ -6,6 +6,8 @@ const atOnce = 5; // pages shown at first: each brings a text of its own
 const inTheBox = 4;
 const countable = 60; // pages that the index keeps of a word: with more, nobody knows how many there are
 const keptSearches = 3;
+/** In milliseconds: so long nothing is typed before the number of pages is said, so that nobody has to hear it at each key. */
+const pause = 500;
 const storageKey = 'searches';
 
 /**
@@ -35,6 +37,19 @@ const marked = (text, found) => text.split(/([\p{L}\p{N}\p{M}'’]+)/u).map((pie
 function report({ total, meant }, query) {
   const count = total ? `${total < countable ? total : 'Many'} ${total === 1 ? 'page' : 'pages'} found` : 'Nothing found';
   return `${meant && `Did you mean “${meant}”? `}${count} for “${meant || query}”.${total ? '' : ' Try other words, or fewer.'}`;
+}
+
+/**
+ * Says something in a live region once the typing rests; what was to be said before is not.
+ * @param {Element} status
+ * @returns {(words: string) => void}
+ */
+function speaker(status) {
+  let timer = 0;
+  return (words) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { status.textContent = words; }, pause);
+  };
 }
 
 /**
@@ -80,6 +95,7 @@ export function attach(form) {
   if (!input || (results && form.closest('main'))) return; // The page of all results answers below its own box.
   const list = element('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': 'Results' });
   const status = element('p', { role: 'status' });
+  const say = speaker(status);
   const foot = element('div', {});
   const popup = element('div', { class: 'search-popup', hidden: '' }, status, list, foot);
   form.append(popup);
@@ -159,7 +175,7 @@ export function attach(form) {
     list.replaceChildren(...parts);
     list.querySelectorAll('[role=option]').forEach((one, i) => { one.id = `${input.id}-${i}`; });
     foot.replaceChildren(...(lost ? [retry(answer)] : []));
-    status.textContent = message;
+    say(message);
     show(form.contains(document.activeElement) && (lost || parts.length > 0));
   };
 
@@ -207,6 +223,7 @@ function start(list) {
   if (!status || !more || !form || !input) return;
 
   let asked = 0;
+  const say = speaker(status);
 
   /**
    * @param {import('./find.js').FoundSection | undefined} one
@@ -231,7 +248,7 @@ function start(list) {
         passage(best, found),
         element('ul', {}, ...others.map((one) => element('li', {}, element('a', { href: one.address }, ...marked(one.heading || title, found)), passage(one, found)))),
       )));
-      status.textContent = found ? report(found, query) : '';
+      say(found ? report(found, query) : '');
       everything?.toggleAttribute('hidden', !!found?.length);
       const next = element('button', { type: 'button', class: 'search-again' }, 'More results');
       next.addEventListener('click', () => answer(most + 2 * atOnce));
