@@ -17,6 +17,10 @@ public sealed class ThemeAssets : Pipeline
     /// <summary>The sheets that stay by themselves, for one page each, for the search once it is used, and for paper.</summary>
     private static readonly string[] Apart = ["90-print.css", "ChecklistSheet.css", "Finder.css", "Search.css"];
 
+    /// <summary>The modules that only add to a page, each where its element is: together they are half as large.</summary>
+    private static readonly string[] Extras =
+        ["page-tools.js", "prefetch.js", "previews.js", "search-box.js", "theme-choice.js", "toc.js", "zoom.js"];
+
     public ThemeAssets()
     {
         InputModules = [new ReadTheme()];
@@ -24,6 +28,7 @@ public sealed class ThemeAssets : Pipeline
         [
             new BundleStyles("listings.css", OfListings.Contains),
             new BundleStyles("site.css", name => !Apart.Contains(name) && name != "listings.css"),
+            new BundleScripts("extras.js", Extras),
             new MinifyAssets(),
             new FingerprintAssets("assets"),
         ];
