@@ -22,6 +22,7 @@ switch (args)
             Run in the repository's folder:
               dotnet run --project bench -- sizes [OUTPUT]            what the first view of each kind of page moves, of the site built there
               dotnet run --project bench -- corpus COUNT FOLDER       write COUNT made-up articles, to be built with --input FOLDER
+              dotnet run --project bench -- search                    how well the search finds, beside Pagefind and MiniSearch
               dotnet run --project bench -- search-sizes OUTPUT...    what the search moves and how long it takes, of sites built there
             """);
         return 2;

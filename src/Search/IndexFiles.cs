@@ -176,8 +176,10 @@ public sealed class IndexFiles
         string[] others = [.. _index.Synonyms.Of(term.Stem)];
         string words = string.Join(',', ends is [""] or [] ? [term.Stem] : ends.Prepend(term.Stem))
             + (others.Length == 0 ? "" : ";" + string.Join(',', others));
-        int rarity = (int)Math.Round(SearchWeights.Rarity(term.Sections, _index.Sections) * 10);
-        return new Entry(JsonOf(words, rarity, term.Postings));
+        double rarity = SearchWeights.Rarity(term.Sections, _index.Sections);
+        if (term.Forms.Exists(form => form.IsStopWord))
+            rarity = Math.Min(rarity, SearchWeights.MostRarityOfAStopWord);
+        return new Entry(JsonOf(words, (int)Math.Round(rarity * 10), term.Postings));
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Search;
 /// <param name="Places">Where: each a section, how much of it the word is, and the position in it; best first.</param>
 internal readonly record struct Posting(int Page, int Weight, int[] Places)
 {
-    public const int MaxWeight = 15;
+    public const int MaxWeight = 31;
     public const int MaxLevel = 7;
     public const int MaxPosition = 255;
 

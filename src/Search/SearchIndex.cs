@@ -55,7 +55,7 @@ public sealed class SearchIndex
 
         AddBeginning(page);
         for (int section = 0; section < page.Sections.Count; section++)
-            AddSection(section + 1, page.Sections[section], pageNorm);
+            AddSection(section + 1, page.Sections[section], pageNorm, page.Worth);
         _sections += page.Sections.Count + 1;
 
         foreach (Term term in _onPage)
@@ -73,18 +73,18 @@ public sealed class SearchIndex
         foreach (string name in page.Names)
             position = AddField(0, name, position + Gap, isName: true, SearchWeights.Name, SearchWeights.SectionHeading);
         foreach (string sign in page.Signs)
-            position = AddField(0, sign, position + Gap, isName: false, SearchWeights.Sign, SearchWeights.SectionBody);
-        AddField(0, page.Summary, position + Gap, isName: false, SearchWeights.Summary, SearchWeights.SectionBody);
+            position = AddField(0, sign, position + Gap, isName: false, SearchWeights.Sign * page.Worth, SearchWeights.SectionBody);
+        AddField(0, page.Summary, position + Gap, isName: false, SearchWeights.Summary * page.Worth, SearchWeights.SectionBody);
     }
 
-    private void AddSection(int number, SearchSection section, double pageNorm)
+    private void AddSection(int number, SearchSection section, double pageNorm, double worth)
     {
         double norm = SearchWeights.Normalize(section.Text.Length / 6, SearchWeights.SectionLength);
         double headingNorm = SearchWeights.Normalize(section.Heading.Count(letter => letter == ' ') + 1, SearchWeights.HeadingLength);
-        int position = AddField(number, section.Heading, 0, isName: true, SearchWeights.Heading, SearchWeights.SectionHeading * headingNorm);
+        int position = AddField(number, section.Heading, 0, isName: true, SearchWeights.Heading * worth, SearchWeights.SectionHeading * headingNorm);
         foreach (string name in section.Names)
-            position = AddField(number, name, position + Gap, isName: true, SearchWeights.Heading, SearchWeights.SectionHeading);
-        AddField(number, section.Text, position + Gap, isName: false, SearchWeights.Body * pageNorm, SearchWeights.SectionBody * norm);
+            position = AddField(number, name, position + Gap, isName: true, SearchWeights.Heading * worth, SearchWeights.SectionHeading);
+        AddField(number, section.Text, position + Gap, isName: false, SearchWeights.Body * pageNorm * worth, SearchWeights.SectionBody * norm);
     }
 
     /// <summary>Adds a text and what means the same as it.</summary>
@@ -102,7 +102,7 @@ public sealed class SearchIndex
             if (isName || !form.IsStopWord)
             {
                 form.Count++;
-                Mention(form.Term, section, position, pageWeight, sectionWeight);
+                Mention(form.Term, section, position, isName, pageWeight, sectionWeight);
             }
 
             // "over-striding" is found as one word too.
@@ -110,17 +110,17 @@ public sealed class SearchIndex
             {
                 Form joined = FormOf(before.Word + form.Word);
                 joined.Count++;
-                Mention(joined.Term, section, position, pageWeight, sectionWeight);
+                Mention(joined.Term, section, position, isName, pageWeight, sectionWeight);
             }
 
             before = form;
         }
 
-        AddSynonyms(section, start, pageWeight * SearchWeights.Synonym, sectionWeight * SearchWeights.Synonym);
+        AddSynonyms(section, start, isName, pageWeight * SearchWeights.Synonym, sectionWeight * SearchWeights.Synonym);
         return start + _field.Count;
     }
 
-    private void AddSynonyms(int section, int start, double pageWeight, double sectionWeight)
+    private void AddSynonyms(int section, int start, bool isName, double pageWeight, double sectionWeight)
     {
         for (int i = 0; i < _field.Count; i++)
         {
@@ -129,7 +129,7 @@ public sealed class SearchIndex
                 if (!Follows(phrase.Stems, i))
                     continue;
                 foreach (string other in phrase.Others)
-                    Mention(TermOfStem(other), section, start + i, pageWeight, sectionWeight);
+                    Mention(TermOfStem(other), section, start + i, isName, pageWeight, sectionWeight);
                 break; // The longest says what is meant: "knee cap" is not also a "cap".
             }
         }
@@ -148,11 +148,11 @@ public sealed class SearchIndex
         return true;
     }
 
-    private void Mention(Term term, int section, int position, double pageWeight, double sectionWeight)
+    private void Mention(Term term, int section, int position, bool isName, double pageWeight, double sectionWeight)
     {
         if (!term.OnPage.IsThere)
             _onPage.Add(term);
-        term.OnPage.Add(section, position, pageWeight, sectionWeight);
+        term.OnPage.Add(section, position, isName, pageWeight, sectionWeight);
     }
 
     private Form FormOf(ReadOnlySpan<char> letters)

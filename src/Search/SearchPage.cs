@@ -14,6 +14,6 @@ public sealed record SearchPage(string Address, string Title, string Summary)
 
     public IReadOnlyList<SearchSection> Sections { get; init; } = [];
 
-    /// <summary>How much a match on this page is worth beside one on a page of advice, from 0 to 1.</summary>
+    /// <summary>How much its text is worth beside that of a page of advice, from 0 to 1. Its title and other names count in full.</summary>
     public double Worth { get; init; } = 1;
 }

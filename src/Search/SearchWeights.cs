@@ -6,8 +6,9 @@ namespace KneesAfterRunning.Search;
 /// </summary>
 internal static class SearchWeights
 {
-    // A page. What a reader types is most often the name of what they have, so one mention in the title outweighs any
-    // number in the text (its share is at most 1, and a title alone gives 14 / (14 + 3) of it).
+    // A page. A reader types what they have by its name, or what they feel in words that stand in many texts. So the
+    // names of a page and its text are counted apart, each with its own ceiling: however often "knee" stands in a text,
+    // the page that has it in its title comes first.
     public const double Title = 14;
     public const double Name = 10;
     public const double Sign = 5;
@@ -15,8 +16,12 @@ internal static class SearchWeights
     public const double Summary = 3;
     public const double Body = 1;
 
-    /// <summary>How soon more mentions stop to matter: k1 of BM25. At this sum of weights a page has half of the whole.</summary>
-    public const double PageSaturation = 3;
+    /// <summary>How soon more mentions stop to matter: k1 of BM25. At this sum of weights names, or a text, have half of their ceiling.</summary>
+    public const double NamesSaturation = 10;
+    public const double TextSaturation = 3;
+
+    /// <summary>The ceiling of the names; the text has the rest.</summary>
+    public const double NamesShare = 0.65;
 
     // A section: its own heading against its own text.
     public const double SectionHeading = 6;
@@ -40,6 +45,9 @@ internal static class SearchWeights
 
     /// <summary>How rare a word counts at least: a word that stands everywhere still says something.</summary>
     public const double LeastRarity = 0.2;
+
+    /// <summary>How rare a word counts at most that is a stop word, and stands in few names.</summary>
+    public const double MostRarityOfAStopWord = 0.5;
 
     /// <summary>BM25's share of the whole, from 0 to 1, of a sum of weights.</summary>
     public static double Saturate(double weight, double saturation) => weight / (weight + saturation);

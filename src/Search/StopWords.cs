@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Search;
 internal static class StopWords
 {
     public const string List =
-        "a about all also am an and any are as at be been being but by can could did do does for from get gets got had has have having " +
+        "a about all also am an and any are as at be been being best but by can could did do does for from get gets got had has have having " +
         "he her here his how i if im in into is it its ive just like may me might mine more most much my of on one only or other our " +
         "really she should so some such than that the their them then there these they thing things this those to too very was we were " +
         "what when where which while who whose why will with would you your";

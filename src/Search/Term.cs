@@ -43,7 +43,7 @@ internal sealed class Term(string stem)
     /// <summary>Keeps what is known of it on the page that has been read, and is ready for the next.</summary>
     public void Add(int page, double worth)
     {
-        int weight = OnPage.Share(worth);
+        int weight = OnPage.Share();
         if (weight > _leastWeight)
             Add(new Posting(page, weight, OnPage.Places(worth)));
         Sections += OnPage.Sections;

@@ -10,14 +10,18 @@ internal sealed class TermOnPage
     /// <summary>Whether the page that is being read has the word.</summary>
     public bool IsThere => _sections.Count > 0;
 
-    /// <summary>The sum of the weights of its mentions on the page.</summary>
-    public double Weight { get; private set; }
+    /// <summary>The sum of the weights of its mentions in names, and in the text.</summary>
+    private double _names;
+    private double _text;
 
     public int Sections => _sections.Count;
 
-    public void Add(int section, int position, double pageWeight, double sectionWeight)
+    public void Add(int section, int position, bool isName, double pageWeight, double sectionWeight)
     {
-        Weight += pageWeight;
+        if (isName)
+            _names += pageWeight;
+        else
+            _text += pageWeight;
         if (_sections.Count == 0 || _sections[^1].Section != section)
             _sections.Add(new InSection(section, position));
         CollectionsMarshal.AsSpan(_sections)[^1].Add(position, sectionWeight);
@@ -25,13 +29,17 @@ internal sealed class TermOnPage
 
     public void Clear()
     {
-        Weight = 0;
+        _names = _text = 0;
         _sections.Clear();
     }
 
     /// <summary>How much of the page the word is.</summary>
-    public int Share(double worth) =>
-        Math.Max(1, (int)Math.Round(SearchWeights.Saturate(Weight, SearchWeights.PageSaturation) * worth * Posting.MaxWeight));
+    public int Share()
+    {
+        double names = SearchWeights.Saturate(_names, SearchWeights.NamesSaturation) * SearchWeights.NamesShare;
+        double text = SearchWeights.Saturate(_text, SearchWeights.TextSaturation) * (1 - SearchWeights.NamesShare);
+        return Math.Max(1, (int)Math.Round((names + text) * Posting.MaxWeight));
+    }
 
     /// <summary>The first position in every section, the best sections first, and then the other positions.</summary>
     public int[] Places(double worth)

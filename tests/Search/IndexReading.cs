@@ -30,7 +30,7 @@ internal static class IndexReading
     {
         int page = 0;
         for (int i = 0; i < numbers.Length; i += 1 + (numbers[i] & 7))
-            yield return page += numbers[i] >> 7;
+            yield return page += numbers[i] >> 8;
     }
 
     private static string AddressOf(int page, string folder, IReadOnlyList<IndexFile> files) =>

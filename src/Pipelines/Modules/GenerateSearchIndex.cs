@@ -12,7 +12,7 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
 {
     // A page that lists what others say is rarely what a reader is after, though it holds every word.
     private const double WorthOfAdvice = 1;
-    private const double WorthOfPlace = 0.75;
+    private const double WorthOfPlace = 0.9;
     private const double WorthOfOthers = 0.7;
     private const double WorthOfLists = 0.4;
 
@@ -42,6 +42,8 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
             .Select(section => new SearchSection(section.Heading!.Anchor, section.Heading.Text, TextOf(section)));
         if (article is StandardPage { Layout: PageLayout.Glossary })
             found = found.Concat(site.Terms.Select(term => new SearchSection(term.Anchor, term.Term, term.Definition) { Names = term.Aliases }));
+        if (article is StandardPage { Layout: PageLayout.Checklist })
+            found = found.Concat(Checklist.Of(site.Causes).Select(SectionOf));
 
         return new SearchPage(site.Urls.Of(article.Path), article.Title, opening)
         {
@@ -51,6 +53,9 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
             Worth = WorthOf(article),
         };
     }
+
+    private static SearchSection SectionOf(ChecklistGroup group) =>
+        new(KebabCase.Of(group.When), Wording.Of(group.When), string.Join(' ', group.Entries.Select(entry => $"{entry.Item.Do}. {entry.Item.Why}")));
 
     /// <summary>A section's words as they are shown: a citation that is left out leaves a space before the full stop.</summary>
     private static string TextOf(Section section) => SpaceBeforeStop().Replace(section.Text, "$1");

@@ -160,7 +160,8 @@ export async function find(query, most = 10) {
   const stopWords = new Set(index.stopWords.split(' '));
   const said = [...new Set(words(query.slice(0, longestQuery)))].slice(0, mostWords);
   const meant = said.filter((word) => !stopWords.has(word));
-  const typed = meant.length ? meant : said;
+  // A stop word costs a file, and says something only where little else is said: "where does it hurt".
+  const typed = meant[1] ? meant : said;
 
   /** Which typed word a stem stands for. @type {Map<string, number>} */
   const stems = new Map();
@@ -239,7 +240,7 @@ export async function find(query, most = 10) {
       if (pair.every((half) => known.has(half))) likely.push({ words: pair, cost: 1, rank: 1 - (known.get(pair[0]) + known.get(pair[1])) * 0.2 });
     }
     // Where both its ends are wrong it stands somewhere else, which a small site can afford to find out.
-    if (!likely.length && !everywhere && index.beginnings[0] !== '*' && unfold(index.beginnings).length <= fewSpellings) return respell(word, unfinished, true);
+    if (!likely.length && !everywhere && unfold(index.beginnings).length <= fewSpellings) return respell(word, unfinished, true);
     return likely.sort((a, b) => a.rank - b.rank).filter(({ rank }) => rank < likely[0].rank + 0.25).slice(0, 2);
   };
 
@@ -250,14 +251,14 @@ export async function find(query, most = 10) {
 
   // "over striding" is "overstriding", where one of the two says nothing by itself.
   await Promise.all(typed.slice(1).map(async (word, i) => {
-    if (senses[i].exact && senses[i + 1].exact) return;
+    if ((senses[i].exact && senses[i + 1].exact) || stopWords.has(word)) return;
     const joined = await look(typed[i] + word, i, i + 1 === last ? 1 : 0);
     senses[i] = Object.assign([...senses[i], ...joined], { exact: senses[i].exact || joined.exact });
     senses[i + 1] = Object.assign([...senses[i + 1], ...joined], { exact: senses[i + 1].exact || joined.exact });
   }));
 
   await Promise.all(typed.map(async (word, i) => {
-    if (senses[i].length) return;
+    if (senses[i].length || stopWords.has(word)) return;
     const likely = await respell(word, i === last);
     if (!likely.length) return;
     meantBy.set(word, likely[0].words.join(' '));
@@ -273,10 +274,10 @@ export async function find(query, most = 10) {
       let number = 0;
       for (let next = 2; next < entry.length;) {
         const head = entry[next++];
-        number += head >> 7;
+        number += head >> 8;
         const page = pages.get(number) ?? { number, words: [], sections: new Map(), score: 0, best: [] };
         pages.set(number, page);
-        page.words[i] = Math.max(page.words[i] ?? 0, (rarity * ((head >> 3) & 15)) / 15);
+        page.words[i] = Math.max(page.words[i] ?? 0, (rarity * ((head >> 3) & 31)) / 31);
         let place = 0;
         for (let left = head & 7; left; left--) {
           place += entry[next++];
@@ -297,13 +298,14 @@ export async function find(query, most = 10) {
     for (const part of page.sections.values()) {
       part.score = sum(part.words);
       for (let i = 1; i < typed.length; i++) {
-        const gaps = (part.at[i - 1] ?? []).flatMap((one) => (part.at[i] ?? []).filter((other) => one + other < 510).map((other) => Math.max(1, Math.abs(other - one))));
-        if (gaps.length) part.score += (near * Math.min(rarities[i - 1], rarities[i])) / Math.min(...gaps);
+        const apart = said.indexOf(typed[i]) - said.indexOf(typed[i - 1]);
+        const gaps = (part.at[i - 1] ?? []).flatMap((one) => (part.at[i] ?? []).filter((other) => one + other < 510).map((other) => Math.max(1, Math.abs(other - one) - apart + 1)));
+        if (gaps.length) part.score += (near * (rarities[i - 1] + rarities[i])) / 2 / Math.min(...gaps);
       }
     }
     page.best = [...page.sections.values()].sort((a, b) => b.score - a.score || a.number - b.number);
-    // A page that answers half of what was asked is worth half of its weight.
-    page.score = ((sum(page.words) + section * page.best[0].score) * sum(rarities.filter((_, i) => page.words[i]))) / all;
+    // A page that answers half of what was asked loses a quarter of its weight.
+    page.score = ((sum(page.words) + section * page.best[0].score) * (all + sum(rarities.filter((_, i) => page.words[i])))) / (2 * all);
   }
 
   const seen = new Map();

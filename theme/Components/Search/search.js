@@ -182,7 +182,6 @@ export function attach(form) {
   input.addEventListener('input', answer);
   input.addEventListener('focus', answer);
   input.addEventListener('click', () => popup.hidden && answer());
-  form.addEventListener('submit', () => remember(input.value.trim()));
   list.addEventListener('click', () => remember(input.value.trim()));
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(/** @type {Node | null} */ (relatedTarget))) show(false);
@@ -259,6 +258,7 @@ function start(list) {
   };
 
   input.value = new URLSearchParams(location.search).get('q') ?? '';
+  remember(input.value.trim());
   input.addEventListener('input', () => answer());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
