@@ -206,9 +206,6 @@ export function attach(form) {
   answer();
 }
 
-const results = document.querySelector('[data-search-results]');
-if (results) start(results);
-
 /**
  * The page of all results.
  * @param {Element} list The list that the results go into.
@@ -267,3 +264,6 @@ function start(list) {
   });
   answer();
 }
+
+const results = document.querySelector('[data-search-results]');
+if (results) start(results);
