@@ -13,9 +13,6 @@ switch (args)
     case ["corpus", string count, string folder] when int.TryParse(count, CultureInfo.InvariantCulture, out int articles) && articles > 0:
         Corpus.Write(articles, folder, own: "input");
         return 0;
-    case ["search-sizes", _, ..]:
-        await SearchSizes.WriteAsync(args[1..]);
-        return 0;
     default:
         Console.Error.WriteLine(
             """
@@ -23,7 +20,7 @@ switch (args)
               dotnet run --project bench -- sizes [OUTPUT]            what the first view of each kind of page moves, of the site built there
               dotnet run --project bench -- corpus COUNT FOLDER       write COUNT made-up articles, to be built with --input FOLDER
               dotnet run --project bench -- search                    how well the search finds, beside Pagefind and MiniSearch
-              dotnet run --project bench -- search-sizes OUTPUT...    what the search moves and how long it takes, of sites built there
+              dotnet run --project bench -- search --bytes OUTPUT...  what each of them moves and how long it takes, of sites built there
             """);
         return 2;
 }

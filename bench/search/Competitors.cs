@@ -32,7 +32,7 @@ internal sealed class Competitors(string output, string files, NodeTools node)
     }
 
     /// <summary>Pagefind with what its documentation offers: the main part marked, aliases as metadata, weights.</summary>
-    public Contestant PagefindAtItsBest(IReadOnlyList<PageText> pages)
+    public Contestant PagefindTuned(IReadOnlyList<PageText> pages)
     {
         string site = Path.Combine(files, "pagefind-site");
         foreach (PageText page in pages)
@@ -42,18 +42,23 @@ internal sealed class Competitors(string output, string files, NodeTools node)
             File.WriteAllText(Path.Combine(folder, "index.html"), MarkedUp(page));
         }
 
-        node.Run(Pagefind, "--site", site, "--output-path", Path.Combine(files, "pagefind-best"));
-        return new Contestant("Pagefind, at its best", "pagefind", new { bundle = SearchServer.Files + "pagefind-best/", ranking = Ranking });
+        node.Run(Pagefind, "--site", site, "--output-path", Path.Combine(files, "pagefind-tuned"));
+        return new Contestant("Pagefind, tuned to queries.yml", "pagefind", new { bundle = SearchServer.Files + "pagefind-tuned/", ranking = Ranking });
     }
 
-    /// <summary>MiniSearch with one document for each section, its index made beforehand and its library minified; as documented, and at its best.</summary>
+    /// <summary>MiniSearch with one document for each section, its index made beforehand and its library minified.</summary>
     public IReadOnlyList<Contestant> MiniSearch(IReadOnlyList<PageText> pages)
     {
         string documents = Path.Combine(files, "documents.json");
         using (FileStream json = File.Create(documents))
             JsonSerializer.Serialize(json, pages.SelectMany(DocumentsOf), Json);
         node.Run("minisearch.mjs", documents, files);
-        return [MiniSearchIn("documented", "MiniSearch, as documented"), MiniSearchIn("best", "MiniSearch, at its best")];
+        return
+        [
+            MiniSearchIn("documented", "MiniSearch, as documented"),
+            MiniSearchIn("configured", "MiniSearch, configured"),
+            MiniSearchIn("tuned", "MiniSearch, tuned to queries.yml"),
+        ];
     }
 
     private static Contestant MiniSearchIn(string way, string name) =>

@@ -7,6 +7,9 @@ internal static class SearchComparison
 {
     private const string Folder = "bench/search";
 
+    /// <summary>The judged queries; the second were written without sight of the first, and nothing is tuned to them.</summary>
+    private static readonly string[] Lists = ["queries.yml", "held-out.yml"];
+
     /// <param name="arguments">Finished sites, and the flags <c>--bytes</c> and <c>--misses</c>.</param>
     /// <returns>0, or 2 where something is missing.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -46,7 +49,7 @@ internal static class SearchComparison
         {
             IReadOnlyList<PageText> pages = PageTexts.Read(output);
             Competitors competitors = new(output, files.FullName, node);
-            Contestant own = SiteSearch.Of(output), pagefind = competitors.PagefindAtItsBest(pages);
+            Contestant own = SiteSearch.Of(output), pagefind = competitors.PagefindTuned(pages);
             IReadOnlyList<Contestant> miniSearch = competitors.MiniSearch(pages);
             await using SearchServer server = await SearchServer.StartAsync(output, files.FullName, Path.Combine(Folder, "drivers"));
             if (arguments.Contains("--bytes"))
@@ -55,9 +58,14 @@ internal static class SearchComparison
                 return;
             }
 
-            IReadOnlyList<JudgedQuery> queries = JudgedQueries.Read(Path.Combine(Folder, "queries.yml"));
-            WarnOfMissing(queries, pages);
-            await RelevanceReport.WriteAsync(queries, [own, competitors.PagefindByDefault(), pagefind, .. miniSearch], browser, server, arguments.Contains("--misses"));
+            Contestant[] contestants = [own, competitors.PagefindByDefault(), pagefind, .. miniSearch];
+            foreach (string list in Lists)
+            {
+                IReadOnlyList<JudgedQuery> queries = JudgedQueries.Read(Path.Combine(Folder, list));
+                WarnOfMissing(queries, pages, list);
+                Console.WriteLine($"\n{list}");
+                await RelevanceReport.WriteAsync(queries, contestants, browser, server, arguments.Contains("--misses"));
+            }
         }
         finally
         {
@@ -66,10 +74,10 @@ internal static class SearchComparison
     }
 
     /// <summary>Says which judged pages are no longer in the site: their queries need judging anew.</summary>
-    private static void WarnOfMissing(IReadOnlyList<JudgedQuery> queries, IReadOnlyList<PageText> pages)
+    private static void WarnOfMissing(IReadOnlyList<JudgedQuery> queries, IReadOnlyList<PageText> pages, string list)
     {
         string[] missing = [.. queries.SelectMany(query => query.Grades.Keys).Distinct().Except(pages.Select(page => page.Address.TrimStart('/')))];
         if (missing.Length > 0)
-            Console.Error.WriteLine($"queries.yml judges pages that this site does not have: {string.Join(", ", missing)}.");
+            Console.Error.WriteLine($"{list} judges pages that this site does not have: {string.Join(", ", missing)}.");
     }
 }

@@ -19,7 +19,7 @@ public sealed class ThemeAssets : Pipeline
 
     /// <summary>The modules that only add to a page, each where its element is: together they are half as large.</summary>
     private static readonly string[] Extras =
-        ["page-tools.js", "prefetch.js", "previews.js", "search-box.js", "theme-choice.js", "toc.js", "zoom.js"];
+        ["ahead.js", "page-tools.js", "previews.js", "search-box.js", "theme-choice.js", "toc.js", "zoom.js"];
 
     public ThemeAssets()
     {
@@ -28,6 +28,8 @@ public sealed class ThemeAssets : Pipeline
         [
             new BundleStyles("listings.css", OfListings.Contains),
             new BundleStyles("site.css", name => !Apart.Contains(name) && name != "listings.css"),
+            new InlineImports(),
+            new BundleScripts("start.js", ["theme.js", "later.js"]),
             new BundleScripts("extras.js", Extras),
             new MinifyAssets(),
             new FingerprintAssets("assets"),

@@ -93,7 +93,7 @@ public sealed class SearchEngineTests(Reader reader, BuiltSite site)
     }
 
     private string Engine =>
-        "/assets/" + Path.GetFileName(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "find.*js").Single());
+        "/assets/" + Path.GetFileName(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "search.*js").Single());
 
     private async Task<JsonElement> FindAsync(string query)
     {

@@ -321,7 +321,7 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site)
     {
         await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.JavaScriptEnabled = false);
         IPage page = await visit.OpenAsync("/");
-        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Searchbox).FillAsync("itbs");
+        await page.GetByRole(AriaRole.Banner).GetByLabel("Search").FillAsync("itbs");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync("/search/?q=itbs");
 

@@ -1,6 +1,4 @@
-// Loads the modules that only add to a page, once the page itself is there.
+// Loads what only adds to a page, once the page itself is there.
 
-const names = document.querySelector('script[data-modules]')?.dataset.modules;
-const load = () => names?.split(' ').forEach((name) => import(name));
-if (document.readyState === 'complete') load();
-else addEventListener('load', load);
+const { extras } = document.currentScript.dataset;
+addEventListener('load', () => import(extras));

@@ -14,6 +14,7 @@
 
 // What the ranking adds to the build's weights.
 const completed = 0.8; // a word that the typed one is the beginning of, times the part that was typed
+const unlikely = 0.4; // of a whole word and the words that it begins, those that are less likely meant
 const misspelled = 0.2; // what each mistake takes away
 const section = 0.7; // the best section, beside the page as a whole
 const near = 0.8; // two words of the query that stand next to each other
@@ -183,23 +184,27 @@ export async function find(query, most = 10) {
     let many;
     const longer = [];
     for (const entry of (await shards('w', index.words, word, root)).flat()) {
-      const [forms, others] = entry[0].split(';');
-      const [first, ...ends] = forms.split(',');
+      const [written, others] = entry[0].split(';');
+      const [first, ...ends] = written.split(',');
+      const forms = ends.length ? ends.map((end) => first + end) : [first];
       if (first === root) {
-        found.exact = true;
+        // "meni" has the stem of "men", and is the beginning of "meniscus".
+        found.exact = forms.includes(word);
         found.push({ entry, share });
         for (const same of [root, ...(others?.split(',') ?? [])]) stems.set(same, stems.get(same) ?? i);
       } else if (first === `${word}*`) {
         many = { entry, share: share * unfinished * completed };
       } else if (word[1] && first.startsWith(word.slice(0, first.length)) && !first.endsWith('*')) {
-        const whole = (ends[0] == null ? [first] : ends.map((end) => first + end)).find((form) => form.startsWith(word));
+        const whole = forms.find((form) => form.startsWith(word));
         if (whole) longer.push({ entry, share: (share * unfinished * completed * word.length) / whole.length });
       }
     }
-    // A whole word is more likely meant than what it is the beginning of.
     const begun = many ? [many] : longer;
-    if (begun.length && unfinished) beginnings[i] = word;
-    if (unfinished) found.push(...begun.map((meaning) => ({ ...meaning, share: meaning.share * (found.exact ? 0.4 : 1) })));
+    if (!unfinished || !begun.length) return found;
+    beginnings[i] = word;
+    // A whole word is more likely meant than what it is the beginning of, and that more than a word of the same stem.
+    for (const meaning of found.exact ? begun : found) meaning.share *= unlikely;
+    found.push(...begun);
     return found;
   };
 

@@ -210,7 +210,7 @@ export function attach(form) {
  * The page of all results.
  * @param {Element} list The list that the results go into.
  */
-function start(list) {
+function answerOn(list) {
   const status = document.querySelector('[data-search-status]');
   const more = document.querySelector('[data-search-more]');
   const everything = document.querySelector('[data-search-all]');
@@ -266,4 +266,4 @@ function start(list) {
 }
 
 const results = document.querySelector('[data-search-results]');
-if (results) start(results);
+if (results) answerOn(results);
