@@ -13,7 +13,7 @@ public sealed class KeyboardTests(Reader reader)
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync("/");
 
-        await page.TabToAsync(page.GetByRole(AriaRole.Banner).GetByLabel("Search"));
+        await page.TabToAsync(page.GetByRole(AriaRole.Banner).Locator("input"));
         await page.Keyboard.TypeAsync("ten-minute routine");
         await page.Keyboard.PressAsync("Enter");
         ILocator result = page.Locator("[data-search-results]").GetByRole(AriaRole.Link).First;

@@ -4,26 +4,48 @@ using KneesAfterRunning.Search;
 namespace KneesAfterRunning.Tests.Search;
 
 /// <summary>Reads the files of an index as the browser does.</summary>
-internal static class IndexReading
+internal sealed class IndexReading
 {
+    private readonly Dictionary<string, JsonElement> _files;
+    private readonly JsonElement _start;
+    private readonly string _folder;
+    private readonly bool _isOfLists;
+    private readonly string[] _words;
+    private readonly Dictionary<string, Dictionary<string, JsonElement>> _entries = [];
+
+    public IndexReading(IEnumerable<IndexFile> files)
+    {
+        _files = files.ToDictionary(file => file.Name, file => JsonDocument.Parse(file.Content).RootElement);
+        _start = _files[IndexFiles.Start];
+        _folder = _start.GetProperty("folder").GetString()!;
+        string words = _start.GetProperty("words").GetString()!;
+        _isOfLists = words.StartsWith('*');
+        _words = Unfold(words.TrimStart('*'));
+    }
+
     /// <summary>The addresses of the pages that have a word, in the order of their numbers.</summary>
-    public static IReadOnlyList<string> PagesWith(string word, IReadOnlyList<IndexFile> files)
+    public IReadOnlyList<string> PagesWith(string word)
     {
         string stem = Stemmer.StemOf(Tokenizer.Words(word).Single());
-        JsonElement start = Json(files.Single(file => file.Name == IndexFiles.Start));
-        string folder = start.GetProperty("folder").GetString()!;
-        string words = start.GetProperty("words").GetString()!;
-        int shard = ShardOf(stem, words);
-        if (words.StartsWith('*'))
+        int shard = ShardOf(stem, _words);
+        if (_isOfLists)
+            shard = (shard * _start.GetProperty("shardsPerList").GetInt32()) + ShardOf(stem, Unfold(_files[$"{_folder}/ws{shard}.json"].GetString()!));
+        return EntriesOf($"{_folder}/w{shard}.json").TryGetValue(stem, out JsonElement entry)
+            ? [.. PagesOf([.. entry.EnumerateArray().Skip(2).Select(number => number.GetInt32())]).Select(AddressOf)]
+            : [];
+    }
+
+    private Dictionary<string, JsonElement> EntriesOf(string file)
+    {
+        if (!_entries.TryGetValue(file, out Dictionary<string, JsonElement>? entries))
         {
-            string list = Json(files.Single(file => file.Name == $"{folder}/ws{shard}.json")).GetString()!;
-            shard = (shard * start.GetProperty("shardsPerList").GetInt32()) + ShardOf(stem, list);
+            entries = [];
+            foreach (JsonElement entry in _files[file].EnumerateArray())
+                entries.TryAdd(entry[0].GetString()!.Split(';')[0].Split(',')[0], entry);
+            _entries[file] = entries;
         }
 
-        JsonElement[] entry = Json(files.Single(file => file.Name == $"{folder}/w{shard}.json")).EnumerateArray()
-            .Where(entry => entry[0].GetString()!.Split(';')[0].Split(',')[0] == stem)
-            .Take(1).ToArray();
-        return entry is [] ? [] : [.. PagesOf([.. entry[0].EnumerateArray().Skip(2).Select(number => number.GetInt32())]).Select(page => AddressOf(page, folder, files))];
+        return entries;
     }
 
     private static IEnumerable<int> PagesOf(int[] numbers)
@@ -33,11 +55,10 @@ internal static class IndexReading
             yield return page += numbers[i] >> 8;
     }
 
-    private static string AddressOf(int page, string folder, IReadOnlyList<IndexFile> files) =>
-        Json(files.Single(file => file.Name == $"{folder}/t{page}-0.json"))[0].GetString()!;
+    private string AddressOf(int page) => _files[$"{_folder}/t{page}-0.json"][0].GetString()!;
 
-    private static int ShardOf(string stem, string starts) =>
-        Array.FindLastIndex(Unfold(starts.TrimStart('*')), first => string.CompareOrdinal(first, stem) <= 0);
+    private static int ShardOf(string stem, string[] starts) =>
+        Array.FindLastIndex(starts, first => string.CompareOrdinal(first, stem) <= 0);
 
     private static string[] Unfold(string text)
     {
@@ -53,6 +74,4 @@ internal static class IndexReading
 
         return [.. words];
     }
-
-    private static JsonElement Json(IndexFile file) => JsonDocument.Parse(file.Content).RootElement;
 }

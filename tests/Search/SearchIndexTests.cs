@@ -28,7 +28,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Every_word_of_a_title_a_heading_or_a_text_finds_its_page() => Pages.Sample(pages =>
     {
-        IReadOnlyList<IndexFile> files = Write(pages);
+        IndexReading index = new(Write(pages));
         foreach (SearchPage page in pages)
         {
             IEnumerable<string> always = [page.Title, .. page.Names, .. page.Sections.Select(section => section.Heading)];
@@ -36,7 +36,7 @@ public sealed class SearchIndexTests
             IEnumerable<string> words =
                 always.SelectMany(Tokenizer.Words).Concat(unlessCommon.SelectMany(Tokenizer.Words).Where(word => !StopWords.Contains(word)));
             foreach (string word in words.Distinct())
-                Assert.Contains(page.Address, IndexReading.PagesWith(word, files));
+                Assert.Contains(page.Address, index.PagesWith(word));
         }
     }, iter: 30);
 
@@ -66,9 +66,9 @@ public sealed class SearchIndexTests
         IReadOnlyList<IndexFile> files = Write(pages);
 
         Assert.Contains(files, file => file.Name.EndsWith("/ws1.json", StringComparison.Ordinal));
-        Assert.Equal(["/7/"], IndexReading.PagesWith("a7x260", files));
-        Assert.Equal(["/399/"], IndexReading.PagesWith("n399x299", files));
-        Assert.Equal(["/0/"], IndexReading.PagesWith("a0x0", files));
+        Assert.Equal(["/7/"], new IndexReading(files).PagesWith("a7x260"));
+        Assert.Equal(["/399/"], new IndexReading(files).PagesWith("n399x299"));
+        Assert.Equal(["/0/"], new IndexReading(files).PagesWith("a0x0"));
     }
 
     [Fact]
@@ -78,9 +78,9 @@ public sealed class SearchIndexTests
 
         IReadOnlyList<IndexFile> files = Write([page], ["kneecap", "patella"], ["down the hill", "descending"]);
 
-        Assert.Equal(["/a/"], IndexReading.PagesWith("patella", files));
-        Assert.Equal(["/a/"], IndexReading.PagesWith("descending", files));
-        Assert.Empty(IndexReading.PagesWith("stairs", files));
+        Assert.Equal(["/a/"], new IndexReading(files).PagesWith("patella"));
+        Assert.Equal(["/a/"], new IndexReading(files).PagesWith("descending"));
+        Assert.Empty(new IndexReading(files).PagesWith("stairs"));
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class SearchIndexTests
 
         IReadOnlyList<IndexFile> files = Write([page, other]);
 
-        Assert.Contains("/a/", IndexReading.PagesWith(typed, files));
+        Assert.Contains("/a/", new IndexReading(files).PagesWith(typed));
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class SearchIndexTests
     {
         IReadOnlyList<IndexFile> files = Write([new("/a/", "IT band", "Rest it."), new("/b/", "Rest", "It is what it is.")]);
 
-        Assert.Equal(["/a/"], IndexReading.PagesWith("it", files));
-        Assert.Equal(["/a/", "/b/"], IndexReading.PagesWith("rest", files));
+        Assert.Equal(["/a/"], new IndexReading(files).PagesWith("it"));
+        Assert.Equal(["/a/", "/b/"], new IndexReading(files).PagesWith("rest"));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void An_index_of_nothing_can_be_written() => Assert.Empty(IndexReading.PagesWith("knee", Write([])));
+    public void An_index_of_nothing_can_be_written() => Assert.Empty(new IndexReading(Write([])).PagesWith("knee"));
 
     private static IReadOnlyList<IndexFile> Write(IEnumerable<SearchPage> pages, params string[][] synonyms) =>
         IndexFiles.Of(SearchIndex.Of(pages, new SynonymList(synonyms)), []);

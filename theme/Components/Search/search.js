@@ -97,7 +97,8 @@ export function attach(form) {
   const status = element('p', { role: 'status' });
   const say = speaker(status);
   const foot = element('div', {});
-  const popup = element('div', { class: 'search-popup', hidden: '' }, status, list, foot);
+  // What scrolls is a stop of the Tab key otherwise.
+  const popup = element('div', { class: 'search-popup', tabindex: '-1', hidden: '' }, status, list, foot);
   form.append(popup);
   input.type = 'text'; // A combobox is one, and no search field.
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' })) {
