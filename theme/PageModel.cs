@@ -22,6 +22,9 @@ public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, strin
     /// <summary>The article whose sources the page lists, if it lists those of one.</summary>
     public WorksCitedPage? WorksCited { get; init; }
 
+    /// <summary>What the page explains, if it is the one that explains problems.</summary>
+    public ExplanationsPage? Explanations { get; init; }
+
     /// <summary>When the page was last checked; that of a place is as old as the oldest of its causes.</summary>
     public DateOnly? Reviewed => Place is null
         ? Article?.Reviewed?.Value
@@ -43,7 +46,7 @@ public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, strin
         get
         {
             string folder = Path.Split('/')[0];
-            Article?[] above = [Site.ArticleByFile("index.md"), Site.ArticleByFile($"{folder}/index.md"), WorksCited?.Article];
+            Article?[] above = [Site.ArticleByFile("index.md"), Site.ArticleByFile($"{folder}/index.md"), WorksCited?.Article, Explanations is null ? null : Site.PageWith(PageLayout.Contribute)];
             return above.OfType<Article>().Distinct().Where(article => article.Path != Path);
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Theme;
 
@@ -80,6 +81,14 @@ public static class Wording
         SourceKind.LaboratoryStudy => "Laboratory study",
         SourceKind.ExpertOpinion => "Expert opinion",
         _ => "Health service advice",
+    };
+
+    /// <summary>What a problem does to a change; null for one that is off.</summary>
+    public static string Of(Severity? severity) => severity switch
+    {
+        Severity.Error => "Error: the change has to wait until it is mended.",
+        Severity.Warning => "Warning: look at it again; it keeps nothing back.",
+        _ => "Off on this site.",
     };
 
     /// <summary>"one, two and three".</summary>

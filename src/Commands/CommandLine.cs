@@ -1,6 +1,8 @@
 using System.CommandLine;
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
+using KneesAfterRunning.Reports;
 using Microsoft.AspNetCore.Connections;
 
 namespace KneesAfterRunning.Commands;
@@ -25,6 +27,25 @@ internal static class CommandLine
     {
         Description = "Let warnings fail the build too.",
         Recursive = true,
+    };
+
+    private static readonly Option<ReportFormat> Format = new("--format", "-f")
+    {
+        Description = "How to say what is wrong: as text, as annotations on GitHub, as SARIF 2.1.0, or as a JSON array of objects with code, severity, file, line, column, message, help and more.",
+        CustomParser = result => Enum.Parse<ReportFormat>(result.Tokens[0].Value, ignoreCase: true),
+        DefaultValueFactory = _ => ReportFormat.Text,
+    };
+
+    private static readonly Option<string[]> Only = new("--only")
+    {
+        Description = "Report, and fail on, these problems alone: codes with commas between them, as in KNEE030,KNEE031.",
+        DefaultValueFactory = _ => [],
+    };
+
+    private static readonly Argument<string[]> Codes = new("codes")
+    {
+        Description = "Codes of problems, as in KNEE030. Without any, all of them are listed.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<int> Port = new("--port", "-p")
@@ -66,14 +87,18 @@ internal static class CommandLine
 
     private static RootCommand Define()
     {
-        Command build = new("build", "Build the site into the output folder. This is what happens when no command is given.") { Output };
+        Format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
+        Command build = new("build", "Build the site into the output folder. This is what happens when no command is given.") { Output, Format };
         build.SetAction(BuildAsync);
 
-        Command check = new("check", "Build and check everything, and write nothing.");
+        Command check = new("check", "Build and check everything, and write nothing.") { Format, Only };
         check.SetAction(CheckAsync);
 
         Command preview = new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { Port };
         preview.SetAction(PreviewAsync);
+
+        Command explain = new("explain", "Say what the code of a problem means, with an example done wrong and right.") { Codes };
+        explain.SetAction(ExplainAsync);
 
         RootCommand root = new(
             """
@@ -82,12 +107,13 @@ internal static class CommandLine
             Examples:
               dotnet run                        build the site into output/
               dotnet run -- check               say what is wrong with the articles
+              dotnet run -- explain KNEE030     say what a code means, and how to do it right
               dotnet run -- preview             read the site at http://127.0.0.1:5080/ while writing
 
             Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.
             """)
         {
-            Input, Output, WarningsAsErrors, build, check, preview,
+            Input, Output, WarningsAsErrors, Format, build, check, preview, explain,
         };
         root.SetAction(BuildAsync);
         return root;
@@ -98,13 +124,32 @@ internal static class CommandLine
         string output = parsed.GetRequiredValue(Output).FullName;
         if (FileSystem.FindForeignFolder(output) is { } foreign)
             return WrongUsageAsync($"The folder '{foreign}' holds files that this program did not make. Empty it, or name another with --output.");
-        return RunAsync(parsed, output, write: true, cancellation);
+        return RunAsync(parsed, output, write: true, only: [], cancellation);
     }
 
-    private static Task<int> CheckAsync(ParseResult parsed, CancellationToken cancellation) =>
-        RunAsync(parsed, parsed.GetRequiredValue(Input).FullName + ".unused", write: false, cancellation);
+    private static Task<int> CheckAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        string[] only = [.. parsed.GetRequiredValue(Only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        return only.FirstOrDefault(code => Problems.ByCode(code) is null) is { } unknown
+            ? WrongUsageAsync(UnknownCode(unknown))
+            : RunAsync(parsed, parsed.GetRequiredValue(Input).FullName + ".unused", write: false, [.. only.Select(code => Problems.ByCode(code)!.Code)], cancellation);
+    }
 
-    private static async Task<int> RunAsync(ParseResult parsed, string output, bool write, CancellationToken cancellation)
+    private static async Task<int> ExplainAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        string[] codes = parsed.GetRequiredValue(Codes);
+        if (codes.FirstOrDefault(code => Problems.ByCode(code) is null) is { } unknown)
+            return await WrongUsageAsync(UnknownCode(unknown));
+        if (codes.Length == 0)
+            Explain.WriteAll();
+        foreach (string code in codes)
+            Explain.Write(Problems.ByCode(code)!);
+        return ExitCode.Good;
+    }
+
+    private static string UnknownCode(string code) => $"{Problems.Unknown(code)} `dotnet run -- explain` lists them all.";
+
+    private static async Task<int> RunAsync(ParseResult parsed, string output, bool write, string[] only, CancellationToken cancellation)
     {
         DirectoryInfo input = parsed.GetRequiredValue(Input);
         if (!input.Exists)
@@ -113,7 +158,9 @@ internal static class CommandLine
         Severity failsOn = parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
         FileSystem files = new(input.FullName, output);
         BuildResult result = await SiteBuild.RunAsync(files, new BuildOptions(WithDrafts: false, Offline: true, Clock.Today), write, failsOn, cancellation);
-        Report.Write(result, Path.GetRelativePath(".", input.FullName), failsOn);
+        if (only.Length > 0)
+            result = result with { Diagnostics = [.. result.Diagnostics.Where(found => only.Contains(found.Problem.Code))] };
+        await Report.WriteAsync(result, files, Path.GetRelativePath(".", input.FullName), failsOn, parsed.GetValue(Format), cancellation);
         return result.FailsAt(failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
     }
 

@@ -1,15 +1,45 @@
 using System.Globalization;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Reports;
 using Spectre.Console;
 
 namespace KneesAfterRunning.Commands;
 
-/// <summary>Tells a person how a build went: what is wrong, then a closing table.</summary>
+/// <summary>Tells how a build went: what is wrong and, to a person, a closing table.</summary>
 internal static class Report
 {
-    public static void Write(BuildResult result, string inputFolder, Severity failsOn)
+    /// <param name="result">The build.</param>
+    /// <param name="files">Its input.</param>
+    /// <param name="inputFolder">The input folder, relative to the folder that the program runs in.</param>
+    /// <param name="failsOn">The least severity that made it fail.</param>
+    /// <param name="format">For whom.</param>
+    /// <param name="cancellation">Ends the reading of input files.</param>
+    public static async Task WriteAsync(
+        BuildResult result, FileSystem files, string inputFolder, Severity failsOn, ReportFormat format, CancellationToken cancellation)
     {
-        WriteDiagnostics(result.Diagnostics, inputFolder);
+        ReportScope scope = new(files, inputFolder, new Explained(result));
+        switch (format)
+        {
+            case ReportFormat.Github:
+                GitHubReport.Write(result.Diagnostics, scope);
+                Console.WriteLine(Outcome(result, failsOn));
+                break;
+            case ReportFormat.Sarif:
+                SarifReport.Write(result.Diagnostics, scope);
+                break;
+            case ReportFormat.Json:
+                ReportJson.WriteToOutput<IReadOnlyList<ReportedProblem>>([.. result.Diagnostics.Select(scope.Tell)]);
+                break;
+            default:
+                await TextReport.WriteAsync(result.Diagnostics, scope, cancellation);
+                WriteTable(result);
+                AnsiConsole.WriteLine(Outcome(result, failsOn));
+                break;
+        }
+    }
+
+    private static void WriteTable(BuildResult result)
+    {
         int errors = result.Diagnostics.Count(found => found.Problem.Severity == Severity.Error);
         int warnings = result.Diagnostics.Count - errors;
 
@@ -21,19 +51,6 @@ internal static class Report
         foreach ((string phase, TimeSpan time) in result.Times)
             table.AddRow(phase, string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms"));
         AnsiConsole.Write(table);
-        AnsiConsole.WriteLine(Outcome(result, failsOn));
-    }
-
-    /// <summary>One problem in two lines: where and what, then what to do.</summary>
-    public static void WriteDiagnostics(IEnumerable<Diagnostic> diagnostics, string inputFolder)
-    {
-        foreach (Diagnostic found in diagnostics)
-        {
-            string severity = found.Problem.Severity == Severity.Error ? "error" : "warning";
-            string path = Path.Combine(inputFolder, found.At.File).Replace('\\', '/');
-            Console.WriteLine($"{path}:{found.At.Line}:{found.At.Column}: {severity} {found.Problem.Code}: {found.Message}");
-            Console.WriteLine($"  {found.Help}");
-        }
     }
 
     private static string Outcome(BuildResult result, Severity failsOn)

@@ -15,7 +15,7 @@ internal static class SiteBuild
             [
                 new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Charts(),
                 new Causes(options), new Guides(options), new Pages(options), new Places(),
-                new Site(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
+                new Site(), new Explanations(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
             ],
             [
                 new PageAnalyzer([new LinkCheck(), new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),

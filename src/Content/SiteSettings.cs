@@ -11,8 +11,10 @@ namespace KneesAfterRunning.Content;
 /// <param name="Publisher">Who publishes it.</param>
 /// <param name="Offline">Whether a reader's browser keeps the whole site, to be read without a signal.</param>
 /// <param name="Repository">Where its files are kept; null where readers are not asked to change them.</param>
+/// <param name="Severities">What problems weigh that do not weigh what they do elsewhere; null for those that are off.</param>
 public sealed record SiteSettings(
-    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null)
+    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null,
+    IReadOnlyDictionary<Problem, Severity?>? Severities = null)
 {
     public const string File = "site.yml";
 
@@ -32,7 +34,8 @@ public sealed record SiteSettings(
             map.Text("language"),
             map.Text("publisher"),
             !map.Has("offline") || map.Flag("offline"),
-            ReadRepository(map, diagnostics));
+            ReadRepository(map, diagnostics),
+            ProblemSeverities.Read(map, diagnostics));
         map.RejectUnknownFields();
         return settings;
     }

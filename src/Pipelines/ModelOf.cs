@@ -30,6 +30,9 @@ internal static class ModelOf
         return Page(context, place.Path, place.Title, place.Summary) with { Place = place };
     }
 
+    public static PageModel Explanations(Document document, IExecutionContext context) =>
+        Page(context, ExplanationsPage.Path, ExplanationsPage.Title, ExplanationsPage.Summary) with { Explanations = document.Get<ExplanationsPage>() };
+
     private static PageModel Page(IExecutionContext context, string path, string title, string summary) =>
         new(context.Site(), context.CrossLinks(), context.Assets(), path, title, summary);
 }

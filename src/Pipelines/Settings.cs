@@ -11,7 +11,11 @@ public sealed class Settings : Pipeline
     public Settings(BuildOptions options)
     {
         InputModules = [new ReadFiles(SiteSettings.File)];
-        ProcessModules = [new ReadYaml<SiteSettings>((map, diagnostics) => Within(SiteSettings.Read(map, diagnostics), options))];
+        ProcessModules =
+        [
+            new ReadYaml<SiteSettings>((map, diagnostics) => Within(SiteSettings.Read(map, diagnostics), options)),
+            new WeighProblems(),
+        ];
     }
 
     private static SiteSettings Within(SiteSettings settings, BuildOptions options) =>

@@ -2,6 +2,7 @@ using KneesAfterRunning.Commands;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
+using KneesAfterRunning.Reports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -53,7 +54,7 @@ internal static class PreviewServer
         FileSystem files = new(input, output);
         BuildResult result = await SiteBuild.RunAsync(
             files, new BuildOptions(WithDrafts: true, Offline: false, Clock.Today), write: true, failsOn: null, cancellation);
-        Report.Write(result, Path.GetRelativePath(".", input), Severity.Error);
+        await Report.WriteAsync(result, files, Path.GetRelativePath(".", input), Severity.Error, ReportFormat.Text, cancellation);
         return (result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
     }
 

@@ -16,6 +16,7 @@ public static class StandardLayouts
         PageLayout.Glossary => typeof(GlossaryLayout),
         PageLayout.Sources => typeof(SourcesLayout),
         PageLayout.Images => typeof(ImagesLayout),
+        PageLayout.Contribute => typeof(ContributeLayout),
         PageLayout.NotFound => typeof(NotFoundLayout),
         _ => typeof(PlainLayout),
     };

@@ -13,5 +13,6 @@ public enum PageLayout
     Glossary,
     Sources,
     Images,
+    Contribute,
     NotFound,
 }

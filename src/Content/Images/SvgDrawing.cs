@@ -51,8 +51,9 @@ public sealed record SvgDrawing(int Width, int Height)
         (int Width, int Height)? size = SizeOf(document.Root!);
         if (size is null)
         {
+            IXmlLineInfo line = document.Root!;
             diagnostics.Report(
-                Problems.UnsafeSvg, SourcePosition.StartOf(file), "This SVG does not say how large it is.",
+                Problems.UnsafeSvg, new(file, line.LineNumber, line.LinePosition), "This SVG does not say how large it is.",
                 "Give its `<svg>` a `viewBox`, as in `viewBox=\"0 0 360 240\"`.");
         }
 

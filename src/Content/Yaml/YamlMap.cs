@@ -66,6 +66,9 @@ public sealed class YamlMap
         return [];
     }
 
+    /// <summary>The names of the fields that are there, each with its place, for a mapping whose fields are not known before.</summary>
+    public IEnumerable<Located<string>> Names => Keys.Select(key => new Located<string>(key.Value ?? "", At(key)));
+
     public bool Has(string field) => Find(field) is not null;
 
     /// <summary>Where a field's value stands, or the start of the mapping where it is not there.</summary>

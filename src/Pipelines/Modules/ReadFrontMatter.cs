@@ -23,7 +23,7 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : Parall
         if (FrontMatter.Extract(text) is not { } yaml)
         {
             context.Diagnostics.Report(
-                Problems.MissingFrontMatter, SourcePosition.StartOf(input.Source),
+                Problems.MissingFrontMatter, new(input.Source, 1, 1),
                 "This page does not begin with front matter: fields between two lines of `---`.",
                 "Begin the file with `---`, the fields `title` and `summary`, and `---`.");
             return null;

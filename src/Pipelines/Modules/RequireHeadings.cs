@@ -17,6 +17,8 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
         return Task.FromResult<IReadOnlyList<Document>>([input]);
     }
 
+    private static SourcePosition PositionOf(HeadingBlock heading, string file) => new(file, heading.Line + 1, heading.Column + 1);
+
     private static string TextOf(HeadingBlock heading) => Outliner.HeadingOf(heading).Text;
 
     private void ReportMissing(HeadingBlock[] written, string file, Diagnostics diagnostics)
@@ -25,8 +27,9 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
         {
             int index = required.ToList().IndexOf(heading);
             string place = index == 0 ? "as the first heading" : $"after `## {required[index - 1]}`";
+            HeadingBlock? near = written.LastOrDefault(other => required.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
             diagnostics.Report(
-                Problems.MissingHeading, SourcePosition.StartOf(file), $"The heading `## {heading}` is missing.",
+                Problems.MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
                 $"Add it {place}, with what belongs under it.");
         }
     }
@@ -38,7 +41,7 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
         {
             string text = TextOf(heading);
             int index = required.ToList().IndexOf(text);
-            SourcePosition at = new(file, heading.Line + 1, heading.Column + 1);
+            SourcePosition at = PositionOf(heading, file);
             if (index < 0)
             {
                 diagnostics.Report(

@@ -1,0 +1,25 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
+
+namespace KneesAfterRunning.Reports;
+
+/// <summary>Where a person finds a code explained: on the site, where it has such a page and says where it is published.</summary>
+internal sealed class Explained
+{
+    private readonly Urls? _urls;
+
+    public Explained(BuildResult result)
+    {
+        SiteSettings? settings = result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault();
+        bool hasPage = result.Documents.FromPipeline(nameof(Explanations)).Count > 0;
+        if (hasPage && settings is not null && settings.Host != SiteSettings.Fallback.Host)
+            _urls = new Urls(settings);
+    }
+
+    /// <summary>The address of a code's explanation; null where it is on no page.</summary>
+    public string? AddressOf(Problem problem) => _urls?.Absolute(ExplanationsPage.Path, Explanation.AnchorOf(problem));
+
+    /// <summary>The address of a code's explanation, or the command that shows it.</summary>
+    public string In(Problem problem) => AddressOf(problem) ?? $"dotnet run -- explain {problem.Code}";
+}

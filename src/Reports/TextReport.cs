@@ -1,0 +1,61 @@
+using KneesAfterRunning.Engine;
+using Spectre.Console;
+
+namespace KneesAfterRunning.Reports;
+
+/// <summary>Tells a person what is wrong, with the line that it is wrong in. In colour on a terminal, unless NO_COLOR is set.</summary>
+internal static class TextReport
+{
+    /// <summary>Wide enough that no line is ever broken: the terminal does that.</summary>
+    private const int Unbroken = 1_000_000;
+
+    /// <summary>Digits of a line's number before the lines shift.</summary>
+    private const int NumberWidth = 5;
+
+    private static readonly Style Quiet = new(Color.Grey);
+    private static readonly Style Strong = new(Color.Teal);
+
+    public static async Task WriteAsync(IEnumerable<Diagnostic> diagnostics, ReportScope scope, CancellationToken cancellation)
+    {
+        IAnsiConsole console = CreateConsole();
+        SourceLines sources = new(scope.Files);
+        foreach (Diagnostic found in diagnostics)
+        {
+            ReportedProblem problem = scope.Tell(found);
+            Paragraph text = new();
+            AppendHeadline(text, problem);
+            if (await sources.LineAtAsync(found.At, cancellation) is { } line)
+                AppendExcerpt(text, line, problem);
+            text.Append("  help: ", Strong).Append(problem.Help + "\n");
+            text.Append("  more: ", Strong).Append(problem.More + "\n");
+            console.Write(text);
+        }
+    }
+
+    private static void AppendHeadline(Paragraph text, ReportedProblem problem) => text
+        .Append($"{problem.File}:{problem.Line}:{problem.Column}: ")
+        .Append($"{problem.Severity} {problem.Code}", StyleOf(problem))
+        .Append($": {problem.Message}\n");
+
+    private static void AppendExcerpt(Paragraph text, string line, ReportedProblem problem)
+    {
+        Excerpt excerpt = Excerpt.Of(line, problem.Column);
+        string number = problem.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(NumberWidth);
+        text.Append($"{number} | ", Quiet).Append($"{excerpt.Text.TrimEnd()}\n");
+        text.Append($"{new string(' ', number.Length)} | ", Quiet).Append(new string(' ', excerpt.CaretOffset) + "^\n", StyleOf(problem));
+    }
+
+    private static Style StyleOf(ReportedProblem problem) => new(problem.Severity == ReportedProblem.Error ? Color.Red : Color.Olive);
+
+    private static IAnsiConsole CreateConsole()
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(Console.Out),
+        });
+        console.Profile.Width = Unbroken;
+        return console;
+    }
+}
