@@ -1,7 +1,5 @@
-using System.Reflection;
 using AngleSharp.Html.Parser;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Tests;
 
@@ -28,12 +26,12 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     {
         string all = string.Concat(CaseRuns.Names.Select(ExpectedOf));
 
-        Assert.All(CodesIn(typeof(Problems)), problem => Assert.Contains($" {problem.Code}: ", all, StringComparison.Ordinal));
+        Assert.All(Problems.All, problem => Assert.Contains($" {problem.Code}: ", all, StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_code_stands_for_two_problems() =>
-        Assert.Equal(CodesIn(typeof(Problems)).Count(), CodesIn(typeof(Problems)).Select(problem => problem.Code).Distinct().Count());
+        Assert.Equal(Problems.All.Count, Problems.All.Select(problem => problem.Code).Distinct().Count());
 
     [Fact]
     public void Under_a_path_every_internal_link_leads_to_a_file_below_it()
@@ -117,9 +115,6 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
 
     private static string SearchFilesOf(TemporaryFolder folder) =>
         string.Concat(Directory.EnumerateFiles(folder.Combine("output/search"), "*.json", SearchOption.AllDirectories).Select(File.ReadAllText));
-
-    private static IEnumerable<Problem> CodesIn(Type problems) =>
-        problems.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Problem>();
 
     private static string ExpectedOf(string name) =>
         File.ReadAllText(RepositoryRoot.Combine("tests", "Cases", name, "expected.txt"));

@@ -18,7 +18,7 @@ internal sealed class LinkCheck : IPageCheck
         {
             string address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action") ?? "";
             if (Fault(address, element, page, site) is (Problem problem, string message, string help))
-                diagnostics.Report(problem, page.PositionOf(element), message, help);
+                diagnostics.Report(problem, page.TargetOf(element), message, help);
         }
     }
 

@@ -15,10 +15,16 @@ public sealed record RenderedPage(string File, string Destination, IHtmlDocument
     public IReadOnlySet<string> Anchors { get; } = Html.All.Select(element => element.Id).OfType<string>().ToHashSet();
 
     /// <summary>Where an author wrote an element; the start of the file for what the theme added.</summary>
-    public SourcePosition PositionOf(IElement element)
+    public SourcePosition PositionOf(IElement element) =>
+        MarkOf(element) is { } mark ? PositionMark.Parse(File, mark) : SourcePosition.StartOf(File);
+
+    /// <summary>Where an author wrote the address that an element leads to.</summary>
+    public SourcePosition TargetOf(IElement element) =>
+        MarkOf(element) is { } mark ? PositionMark.ParseTarget(File, mark) : SourcePosition.StartOf(File);
+
+    private static string? MarkOf(IElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
-        string? mark = element.Closest($"[{PositionMark.Name}]")?.GetAttribute(PositionMark.Name);
-        return mark is null ? SourcePosition.StartOf(File) : PositionMark.Parse(File, mark);
+        return element.Closest($"[{PositionMark.Name}]")?.GetAttribute(PositionMark.Name);
     }
 }

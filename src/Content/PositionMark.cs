@@ -16,6 +16,10 @@ public static class PositionMark
 
     public static string ValueOf(int line, int column) => string.Create(CultureInfo.InvariantCulture, $"{line}:{column}");
 
+    /// <summary>The value for a link, which also tells where its target is written.</summary>
+    public static string ValueOf(int line, int column, int targetLine, int targetColumn) =>
+        $"{ValueOf(line, column)}:{ValueOf(targetLine, targetColumn)}";
+
     /// <summary>The attribute as it stands in a tag, with a space before it.</summary>
     public static string Attribute(int line, int column) => $" {Name}=\"{ValueOf(line, column)}\"";
 
@@ -24,6 +28,14 @@ public static class PositionMark
         ArgumentNullException.ThrowIfNull(value);
         string[] parts = value.Split(':');
         return new(file, int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Where the target of a link is written; the link itself where the mark does not tell.</summary>
+    public static SourcePosition ParseTarget(string file, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        string[] parts = value.Split(':');
+        return Parse(file, string.Join(':', parts[^2..]));
     }
 
     /// <summary>The page without its marks. In text a quotation mark is always escaped, so only attributes match.</summary>

@@ -38,8 +38,19 @@ public static class ArticleMarkdown
     {
         MarkdownDocument document = Markdig.Markdown.Parse(text, Pipeline);
         foreach (MarkdownObject node in document.Descendants().Where(node => node is HeadingBlock or LinkInline or AutolinkInline))
-            node.GetAttributes().AddProperty(PositionMark.Name, PositionMark.ValueOf(node.Line + 1, node.Column + 1));
+            node.GetAttributes().AddProperty(PositionMark.Name, MarkOf(node, text));
         return document;
+    }
+
+    private static string MarkOf(MarkdownObject node, string text)
+    {
+        int line = node.Line + 1;
+        int column = node.Column + 1;
+        if (node is not LinkInline link || link.UrlSpan.Start <= link.Span.Start || link.UrlSpan.End > link.Span.End)
+            return PositionMark.ValueOf(line, column);
+        ReadOnlySpan<char> before = text.AsSpan(link.Span.Start, link.UrlSpan.Start - link.Span.Start);
+        int lineEnd = before.LastIndexOf('\n');
+        return PositionMark.ValueOf(line, column, line + before.Count('\n'), lineEnd < 0 ? column + before.Length : before.Length - lineEnd);
     }
 
     public static string ToHtml(MarkdownDocument document)

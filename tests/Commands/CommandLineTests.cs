@@ -81,13 +81,28 @@ public sealed class CommandLineTests
         Assert.Equal(
             $"""
             input/images/knee.svg:1:1: warning KNEE047: No page shows this picture.
-              Show it in an article, or remove it with its credit.
+              help: Show it in an article, or remove it with its credit.
+              more: dotnet run -- explain KNEE047
             {outcome}
             exit code {exitCode}
 
             """,
             run.Message);
         Assert.Equal(arguments == "build", Directory.Exists(folder.Combine("output")));
+    }
+
+    [Theory]
+    [InlineData("KNEE030", 0)]
+    [InlineData("knee015", 1)]
+    [InlineData("KNEE030, KNEE015", 1)]
+    public async Task Check_can_be_asked_for_some_problems_alone(string codes, int exitCode)
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", "--only", codes, "--only", "KNEE012"]);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 1, run.Output.Contains("error KNEE015", StringComparison.Ordinal));
     }
 
     [Fact]

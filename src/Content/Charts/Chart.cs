@@ -78,7 +78,7 @@ public sealed record Chart
         }
 
         if (map.Has("rows"))
-            ReportFigures(chart, map.PositionOf("rows"), diagnostics);
+            ReportFigures(chart, map.PositionOf("rows"), [.. map.Maps("rows").Select(row => row.PositionOf("label"))], diagnostics);
         return chart;
     }
 
@@ -125,7 +125,7 @@ public sealed record Chart
         return 0;
     }
 
-    private static void ReportFigures(Chart chart, SourcePosition at, Diagnostics diagnostics)
+    private static void ReportFigures(Chart chart, SourcePosition at, IReadOnlyList<SourcePosition> labels, Diagnostics diagnostics)
     {
         if (chart.Rows.Count > MaxRows)
         {
@@ -136,10 +136,10 @@ public sealed record Chart
         else if (chart.Shape == ChartShape.Columns && chart.Rows.Count > 0)
         {
             int most = ColumnCharacters / chart.Rows.Count;
-            foreach (ChartRow row in chart.Rows.Where(row => row.Label.Length > most))
+            foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).Where(row => row.First.Label.Length > most))
             {
                 diagnostics.Report(
-                    Problems.InvalidChart, at, $"The label `{row.Label}` is too long to stand below one of {chart.Rows.Count} columns: {most} characters fit.",
+                    Problems.InvalidChart, label, $"The label `{row.Label}` is too long to stand below one of {chart.Rows.Count} columns: {most} characters fit.",
                     "Make it shorter, or write `shape: bars`.");
             }
         }

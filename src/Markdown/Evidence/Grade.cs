@@ -9,6 +9,11 @@ public sealed class Grade(string written) : LeafInline
 {
     public string Written { get; } = written;
 
+    /// <summary>Line and column of <see cref="Written"/>, counted from 0.</summary>
+    public required int WrittenLine { get; init; }
+
+    public required int WrittenColumn { get; init; }
+
     /// <summary>The grade; null where there is none of that name.</summary>
     public EvidenceGrade? Value { get; } = EvidenceGrades.Of(written);
 

@@ -19,12 +19,18 @@ public sealed class GradeParser : InlineParser
         if (end < 0)
             return false;
 
+        int firstWord = slice.Start + Start.Length;
+        while (firstWord < end && slice.Text[firstWord].IsWhitespace())
+            firstWord++;
+        processor.GetSourcePosition(firstWord, out int writtenLine, out int writtenColumn);
         string[] words = slice.Text[(slice.Start + Start.Length)..end].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         processor.Inline = new Grade(string.Join(' ', words))
         {
             Span = new(processor.GetSourcePosition(slice.Start, out int line, out int column), processor.GetSourcePosition(end)),
             Line = line,
             Column = column,
+            WrittenLine = writtenLine,
+            WrittenColumn = writtenColumn,
         };
         slice.Start = end + 1;
         return true;

@@ -55,8 +55,9 @@ internal sealed class ParseMarkdown : ParallelModule
             string kind = card.Kind.ToString();
             if (CareLevels.Of(kind) is null)
             {
+                Block marker = card.FirstOrDefault(block => block.Line == card.Line) ?? card;
                 diagnostics.Report(
-                    Problems.UnknownCareCard, new(file, card.Line + 1, card.Column + 1),
+                    Problems.UnknownCareCard, new(file, card.Line + 1, marker.Column + 1),
                     $"There is no care card `[!{kind}]`.{Suggestion.For(kind, CareLevels.Kinds)}",
                     $"Choose from: {string.Join(", ", CareLevels.Kinds)}, in capitals.");
             }
@@ -68,7 +69,7 @@ internal sealed class ParseMarkdown : ParallelModule
         foreach (Grade grade in markdown.Descendants<Grade>().Where(grade => grade.Value is null))
         {
             diagnostics.Report(
-                Problems.UnknownGrade, new(file, grade.Line + 1, grade.Column + 1),
+                Problems.UnknownGrade, new(file, grade.WrittenLine + 1, grade.WrittenColumn + 1),
                 $"There is no grade of evidence `{grade.Written}`.{Suggestion.For(grade.Written, EvidenceGrades.Words)}",
                 $"Choose from: {string.Join(", ", EvidenceGrades.Words)}; and put a full stop after it.");
         }

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using KneesAfterRunning.Reports;
+
+namespace KneesAfterRunning.Tests.Reports;
+
+/// <summary>What programs are told of a build, each in the form that it reads.</summary>
+public sealed class FormatTests
+{
+    [Fact]
+    public async Task GitHub_gets_one_command_for_each_problem_and_the_outcome()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("two-things-with-one-name");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", "--format", "github"]);
+
+        Assert.Equal(1, run.ExitCode);
+        string[] lines = run.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(4, lines.Length);
+        Assert.Equal(
+            "::error file=input/glossary.yml,line=3,col=9,title=KNEE017::The term `kneecap` is taken: it stands at glossary.yml:1.%0AChoose another, or remove one.%0Adotnet run -- explain KNEE017",
+            lines[0]);
+        Assert.Equal("Nothing was written; the last good site is as it was.", lines[^1]);
+    }
+
+    [Fact]
+    public void What_would_end_a_command_or_a_property_is_escaped()
+    {
+        ReportedProblem problem = new("KNEE007", "warning", "input/a,b: 100%.md", 1, 2, "100% ::error::", "Mend it.", "here");
+
+        Assert.Equal(
+            "::warning file=input/a%2Cb%3A 100%25.md,line=1,col=2,title=KNEE007::100%25 ::error::%0AMend it.%0Ahere",
+            GitHubReport.CommandOf(problem));
+    }
+
+    [Fact]
+    public async Task Json_is_an_array_of_problems_and_nothing_else()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["--format", "json"]);
+
+        Assert.Equal(1, run.ExitCode);
+        JsonElement first = JsonDocument.Parse(run.Output).RootElement[0];
+        Assert.Equal(
+            ["code", "severity", "file", "line", "column", "message", "help", "more"],
+            first.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("KNEE015", first.GetProperty("code").GetString());
+        Assert.Equal("error", first.GetProperty("severity").GetString());
+        Assert.Equal("input/guides/strength.md", first.GetProperty("file").GetString());
+        Assert.Equal(5, first.GetProperty("line").GetInt32());
+        Assert.Equal(11, first.GetProperty("column").GetInt32());
+        Assert.Equal("`reviewed: 2026-02-30` is not a date.", first.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_wrong_json_is_an_empty_array()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", "--format", "json"]);
+
+        Assert.Equal("[]\n", run.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Sarif_has_a_rule_for_each_code_and_a_result_for_each_problem()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("everything-at-once");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", "--format", "sarif"]);
+
+        JsonElement log = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        Assert.StartsWith("https://", log.GetProperty("$schema").GetString(), StringComparison.Ordinal);
+        JsonElement tool = Assert.Single(log.GetProperty("runs").EnumerateArray());
+        JsonElement[] rules = [.. tool.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+        Assert.All(rules, rule =>
+        {
+            foreach (string text in (string[])["shortDescription", "fullDescription", "help"])
+                Assert.NotEmpty(rule.GetProperty(text).GetProperty("text").GetString()!);
+            Assert.Contains("Right:", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        });
+        JsonElement[] results = [.. tool.GetProperty("results").EnumerateArray()];
+        Assert.Equal(22, results.Length);
+        Assert.All(results, result =>
+        {
+            JsonElement rule = rules[result.GetProperty("ruleIndex").GetInt32()];
+            Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
+            Assert.Equal(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), result.GetProperty("level").GetString());
+            JsonElement place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
+            Assert.StartsWith("input/", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+            Assert.True(place.GetProperty("region").GetProperty("startLine").GetInt32() > 0);
+            Assert.True(place.GetProperty("region").GetProperty("startColumn").GetInt32() > 0);
+        });
+        Assert.Equal(results.Length, results.Select(result => result.GetProperty("partialFingerprints").ToString()).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Text_has_no_colour_where_it_does_not_go_to_a_terminal()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
+
+        ProgramRun run = await SiteProgram.RunAsync(
+            folder.Path, ["check"], new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true", ["TERM"] = "xterm-256color" });
+
+        Assert.DoesNotContain("\u001b", run.Message, StringComparison.Ordinal);
+    }
+}
