@@ -19,7 +19,8 @@ internal sealed class GenerateSitemap(string destination) : IModule
         IEnumerable<XElement> places = site.PageWith(PageLayout.Find) is null
             ? []
             : Enum.GetValues<Place>().Select(place => Url(site.Urls.Absolute(place.Page()), changed: null));
-        XElement map = new(Sitemap + "urlset", articles, places);
+        XElement? explanations = site.PageWith(PageLayout.Contribute) is null ? null : Url(site.Urls.Absolute(ExplanationsPage.Path), changed: null);
+        XElement map = new(Sitemap + "urlset", articles, places, explanations);
         return Task.FromResult<IReadOnlyList<Document>>([.. context.Inputs, XmlText.ToDocument(map, destination)]);
     }
 
