@@ -28,9 +28,8 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Result = await SiteBuild.RunAsync(
-            new FileSystem(RepositoryRoot.Combine("input"), Folder),
-            new BuildOptions(WithDrafts: false, Offline: true, TestDay.Value), write: true, Severity.Warning, CancellationToken.None);
+        Result = await new SiteBuild(new BuildOptions(WithDrafts: false, Offline: true, TestDay.Value)).RunAsync(
+            new FileSystem(RepositoryRoot.Combine("input"), Folder), write: true, Severity.Warning, CancellationToken.None);
         if (!Result.Written)
             return;
         _pages = Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)

@@ -157,7 +157,7 @@ internal static class CommandLine
 
         Severity failsOn = parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
         FileSystem files = new(input.FullName, output);
-        BuildResult result = await SiteBuild.RunAsync(files, new BuildOptions(WithDrafts: false, Offline: true, Clock.Today), write, failsOn, cancellation);
+        BuildResult result = await new SiteBuild(new BuildOptions(WithDrafts: false, Offline: true, Clock.Today)).RunAsync(files, write, failsOn, cancellation);
         if (only.Length > 0)
             result = result with { Diagnostics = [.. result.Diagnostics.Where(found => only.Contains(found.Problem.Code))] };
         await Report.WriteAsync(result, files, Path.GetRelativePath(".", input.FullName), failsOn, parsed.GetValue(Format), cancellation);

@@ -4,30 +4,32 @@ using KneesAfterRunning.Pipelines;
 
 namespace KneesAfterRunning.Commands;
 
-/// <summary>One build of the site: which pipelines it runs, and which checks.</summary>
-internal static class SiteBuild
+/// <summary>How the site is built: by which pipelines, and with which checks. What they keep serves the next build too.</summary>
+internal sealed class SiteBuild(BuildOptions options)
 {
-    public static async Task<BuildResult> RunAsync(
-        FileSystem files, BuildOptions options, bool write, Severity? failsOn, CancellationToken cancellation)
+    private readonly IReadOnlyList<IPipeline> _pipelines =
+    [
+        new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Charts(),
+        new Causes(options), new Guides(options), new Pages(options), new Places(),
+        new Site(), new Explanations(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
+    ];
+
+    private readonly IReadOnlyList<IAnalyzer> _analyzers =
+    [
+        new PageAnalyzer([new LinkCheck(), new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
+        new CitationCheck(),
+        new ReferenceCheck(),
+        new ReadingCheck(),
+        new ClaimCheck(),
+        new ReviewCheck(options.Today),
+        new FileCheck(),
+    ];
+
+    public async Task<BuildResult> RunAsync(
+        FileSystem files, bool write, Severity? failsOn, CancellationToken cancellation, UrgentDocuments? urgent = null)
     {
         Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
-        PipelineEngine engine = new(
-            [
-                new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Charts(),
-                new Causes(options), new Guides(options), new Pages(options), new Places(),
-                new Site(), new Explanations(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
-            ],
-            [
-                new PageAnalyzer([new LinkCheck(), new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
-                new CitationCheck(),
-                new ReferenceCheck(),
-                new ReadingCheck(),
-                new ClaimCheck(),
-                new ReviewCheck(options.Today),
-                new FileCheck(),
-            ],
-            files);
-        BuildResult result = await engine.ExecuteAsync(write, failsOn, cancellation);
+        BuildResult result = await new PipelineEngine(_pipelines, _analyzers, files).ExecuteAsync(write, failsOn, cancellation, urgent);
         await warmUp;
         return result;
     }

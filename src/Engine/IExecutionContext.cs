@@ -16,4 +16,7 @@ public interface IExecutionContext
     Diagnostics Diagnostics { get; }
 
     CancellationToken Cancellation { get; }
+
+    /// <summary>The same for other documents: what a module gives to modules within it.</summary>
+    IExecutionContext With(IReadOnlyList<Document> inputs);
 }

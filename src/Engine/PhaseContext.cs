@@ -5,4 +5,7 @@ internal sealed record PhaseContext(
     PipelineOutputs Outputs,
     FileSystem Files,
     Diagnostics Diagnostics,
-    CancellationToken Cancellation) : IExecutionContext;
+    CancellationToken Cancellation) : IExecutionContext
+{
+    public IExecutionContext With(IReadOnlyList<Document> inputs) => this with { Inputs = inputs };
+}

@@ -11,14 +11,17 @@ public sealed class PipelineEngine(
     /// <summary>Builds everything, and publishes it where <paramref name="write"/> says so and nothing is wrong.</summary>
     /// <param name="write">Whether to replace the output folder.</param>
     /// <param name="failsOn">The least severity that keeps the result from being published; null where nothing does.</param>
-    public async Task<BuildResult> ExecuteAsync(bool write, Severity? failsOn, CancellationToken cancellation)
+    /// <param name="cancellation">Ends the build.</param>
+    /// <param name="urgent">What somebody waits for, and is told of before all else is made; null where nobody does.</param>
+    public async Task<BuildResult> ExecuteAsync(
+        bool write, Severity? failsOn, CancellationToken cancellation, UrgentDocuments? urgent = null)
     {
         PipelineOutputs outputs = new([]);
         List<KeyValuePair<string, TimeSpan>> times = [];
 
         await TimeAsync(times, nameof(Phase.Input), () => RunAllAsync(Phase.Input, outputs, cancellation));
         await TimeAsync(times, nameof(Phase.Process), () => ProcessAsync(outputs, cancellation));
-        await TimeAsync(times, nameof(Phase.PostProcess), () => RunAllAsync(Phase.PostProcess, outputs, cancellation));
+        await TimeAsync(times, nameof(Phase.PostProcess), () => PostProcessAsync(urgent, outputs, cancellation));
         await TimeAsync(times, "Checks", () => AnalyzeAsync(outputs, cancellation));
 
         bool publish = write && !_diagnostics.InOrder().Any(found => found.Problem.Severity >= failsOn);
@@ -79,6 +82,32 @@ public sealed class PipelineEngine(
         await Task.WhenAll(started.Values);
         foreach (IPipeline pipeline in pipelines)
             outputs.Set(pipeline.Name, processed.FromPipeline(pipeline.Name));
+    }
+
+    /// <summary>The post-process phase: what is urgent first, then the rest.</summary>
+    private async Task PostProcessAsync(UrgentDocuments? urgent, PipelineOutputs outputs, CancellationToken cancellation)
+    {
+        if (urgent is null)
+        {
+            await RunAllAsync(Phase.PostProcess, outputs, cancellation);
+            return;
+        }
+
+        PipelineOutputs before = outputs.Snapshot();
+        Dictionary<string, IReadOnlyList<Document>> first = [];
+        foreach (IPipeline pipeline in pipelines)
+        {
+            ILookup<bool, Document> byUrgency = before.FromPipeline(pipeline.Name).ToLookup(document => urgent.Sources.Contains(document.Source));
+            outputs.Set(pipeline.Name, [.. byUrgency[false]]);
+            first[pipeline.Name] = byUrgency[true].Any()
+                ? await RunAsync(pipeline.ModulesOf(Phase.PostProcess), [.. byUrgency[true]], before, cancellation)
+                : [];
+        }
+
+        await urgent.Ready([.. first.Values.SelectMany(documents => documents)]);
+        await RunAllAsync(Phase.PostProcess, outputs, cancellation);
+        foreach (IPipeline pipeline in pipelines)
+            outputs.Set(pipeline.Name, [.. first[pipeline.Name], .. outputs.FromPipeline(pipeline.Name)]);
     }
 
     private Task<IReadOnlyList<Document>> RunAsync(

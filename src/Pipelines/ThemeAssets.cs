@@ -26,13 +26,14 @@ public sealed class ThemeAssets : Pipeline
         InputModules = [new ReadTheme()];
         ProcessModules =
         [
-            new BundleStyles("listings.css", OfListings.Contains),
-            new BundleStyles("site.css", name => !Apart.Contains(name) && name != "listings.css"),
-            new InlineImports(),
-            new BundleScripts("start.js", ["theme.js", "later.js"]),
-            new BundleScripts("extras.js", Extras),
-            new MinifyAssets(),
-            new FingerprintAssets("assets"),
+            new CacheDocuments(
+                new BundleStyles("listings.css", OfListings.Contains),
+                new BundleStyles("site.css", name => !Apart.Contains(name) && name != "listings.css"),
+                new InlineImports(),
+                new BundleScripts("start.js", ["theme.js", "later.js"]),
+                new BundleScripts("extras.js", Extras),
+                new MinifyAssets(),
+                new FingerprintAssets("assets")),
         ];
         OutputModules = [new WriteFiles()];
     }

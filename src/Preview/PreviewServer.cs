@@ -1,8 +1,4 @@
-using KneesAfterRunning.Commands;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines;
-using KneesAfterRunning.Reports;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -15,17 +11,12 @@ namespace KneesAfterRunning.Preview;
 
 /// <summary>
 /// Serves the site on this machine only, drafts included, and builds again when an input file is saved; open pages
-/// then reload by themselves.
+/// then follow by themselves, and show what is wrong.
 /// </summary>
 internal static class PreviewServer
 {
-    private const string ReloadScript = "/.preview/reload.js";
-    private const string ReloadEvents = "/.preview/events";
-
-    private const string ReloadSource =
-        """
-        new EventSource('/.preview/events').addEventListener('reload', () => location.reload());
-        """;
+    private const string Script = "/.preview/preview.js";
+    private const string Events = "/.preview/events";
 
     /// <param name="input">The folder with the articles, which is watched.</param>
     /// <param name="port">The port of 127.0.0.1 to serve on.</param>
@@ -35,11 +26,14 @@ internal static class PreviewServer
         string output = Directory.CreateTempSubdirectory("knees-preview-").FullName;
         try
         {
-            await using Rebuilds rebuilds = new(input, () => BuildAsync(input, output, cancellation));
-            string basePath = await BuildAsync(input, output, cancellation);
-            await using WebApplication server = CreateServer(output, basePath, port, rebuilds);
+            OpenPages pages = new();
+            PreviewedSite site = new(input, output, pages);
+            await using InputWatch watch = new(input, site.BuildAsync);
+            await site.BuildAsync(new HashSet<string>(), cancellation);
+            watch.Start();
+            await using WebApplication server = CreateServer(output, site, port, pages);
             await server.StartAsync(cancellation);
-            Console.WriteLine($"Reading at http://127.0.0.1:{port}{basePath} . Stop with Ctrl-C.");
+            Console.WriteLine($"Reading at http://127.0.0.1:{port}{site.BasePath} . Stop with Ctrl-C.");
             await server.WaitForShutdownAsync(cancellation);
         }
         finally
@@ -48,17 +42,7 @@ internal static class PreviewServer
         }
     }
 
-    /// <returns>The path under which the site is published, and therefore served.</returns>
-    private static async Task<string> BuildAsync(string input, string output, CancellationToken cancellation)
-    {
-        FileSystem files = new(input, output);
-        BuildResult result = await SiteBuild.RunAsync(
-            files, new BuildOptions(WithDrafts: true, Offline: false, Clock.Today), write: true, failsOn: null, cancellation);
-        await Report.WriteAsync(result, files, Path.GetRelativePath(".", input), Severity.Error, ReportFormat.Text, cancellation);
-        return (result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
-    }
-
-    private static WebApplication CreateServer(string output, string basePath, int port, Rebuilds rebuilds)
+    private static WebApplication CreateServer(string output, PreviewedSite site, int port, OpenPages pages)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.SetMinimumLevel(LogLevel.Error);
@@ -66,14 +50,14 @@ internal static class PreviewServer
         WebApplication server = builder.Build();
 
         server.Use(OnlyThisMachineAsync);
-        server.UsePathBase(basePath.TrimEnd('/'));
+        server.UsePathBase(site.BasePath.TrimEnd('/'));
         server.Use((context, next) => context.Request.Path.Value switch
         {
-            ReloadScript => SendAsync(context, "text/javascript", ReloadSource),
-            ReloadEvents => rebuilds.SendEventsAsync(context),
+            Script => SendScriptAsync(context),
+            Events => pages.SendAsync(context, server.Lifetime.ApplicationStopping),
             _ => next(context),
         });
-        server.Run(context => SendPageAsync(context, output));
+        server.Run(context => SendPageAsync(context, output, site));
         return server;
     }
 
@@ -86,12 +70,21 @@ internal static class PreviewServer
         return Task.CompletedTask;
     }
 
-    private static async Task SendPageAsync(HttpContext context, string output)
+    private static async Task SendPageAsync(HttpContext context, string output, PreviewedSite site)
     {
+        string path = context.Request.Path.Value ?? "/";
+        if (path.EndsWith('/'))
+            path += "index.html";
+        context.Response.Headers.CacheControl = "no-store";
+        if (site.TryGetFresh(path[1..], out ReadOnlyMemory<byte> fresh))
+        {
+            await SendHtmlAsync(context, Encoding.UTF8.GetString(fresh.Span));
+            return;
+        }
+
         // Opened for each request: a build puts another folder in its place.
         using PhysicalFileProvider files = new(output);
-        string path = context.Request.Path.Value ?? "/";
-        IFileInfo file = files.GetFileInfo(path.EndsWith('/') ? path + "index.html" : path);
+        IFileInfo file = files.GetFileInfo(path);
         if (!file.Exists && files.GetDirectoryContents(path).Exists)
         {
             context.Response.Redirect(context.Request.PathBase + path + "/");
@@ -107,7 +100,6 @@ internal static class PreviewServer
         if (!file.Exists)
             return;
         string type = ContentTypes.Of(file.Name);
-        context.Response.Headers.CacheControl = "no-store";
         if (type != ContentTypes.Html)
         {
             context.Response.ContentType = type;
@@ -116,13 +108,20 @@ internal static class PreviewServer
         }
 
         using StreamReader reader = new(file.CreateReadStream());
-        string html = await reader.ReadToEndAsync(context.RequestAborted);
-        await SendAsync(context, type, html.Replace("</head>", $"<script type=\"module\" src=\"{ReloadScript}\"></script></head>", StringComparison.Ordinal));
+        await SendHtmlAsync(context, await reader.ReadToEndAsync(context.RequestAborted));
     }
 
-    private static Task SendAsync(HttpContext context, string type, string text)
+    private static Task SendHtmlAsync(HttpContext context, string html)
     {
-        context.Response.ContentType = type + "; charset=utf-8";
-        return context.Response.WriteAsync(text, context.RequestAborted);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(
+            html.Replace("</head>", $"<script type=\"module\" src=\"{Script}\"></script></head>", StringComparison.Ordinal), context.RequestAborted);
+    }
+
+    private static async Task SendScriptAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/javascript; charset=utf-8";
+        await using Stream script = typeof(PreviewServer).Assembly.GetManifestResourceStream("src/Preview/preview.js")!;
+        await script.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 }

@@ -9,34 +9,63 @@ namespace KneesAfterRunning.Tests.Preview;
 public sealed class PreviewTests
 {
     [Fact]
-    public async Task It_serves_pages_drafts_too_with_a_script_that_reloads_them()
+    public async Task It_serves_pages_drafts_too_with_a_script_that_keeps_them_up_to_date()
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("drafts-are-left-out");
         await using RunningPreview preview = await RunningPreview.StartAsync(folder);
 
         string home = await preview.Client.GetStringAsync("/", preview.Stopped);
         using HttpResponseMessage draft = await preview.Client.GetAsync("/guides/strength/", preview.Stopped);
-        using HttpResponseMessage script = await preview.Client.GetAsync("/.preview/reload.js", preview.Stopped);
+        using HttpResponseMessage script = await preview.Client.GetAsync("/.preview/preview.js", preview.Stopped);
 
-        Assert.Contains("<script type=\"module\" src=\"/.preview/reload.js\"></script>", home, StringComparison.Ordinal);
+        Assert.Contains("<script type=\"module\" src=\"/.preview/preview.js\"></script>", home, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, draft.StatusCode);
         Assert.Equal("text/javascript", script.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]
-    public async Task A_saved_file_is_built_and_open_pages_are_told()
+    public async Task A_saved_article_is_shown_and_open_pages_are_told()
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
         await using RunningPreview preview = await RunningPreview.StartAsync(folder);
-        await using Stream events = await preview.Client.GetStreamAsync("/.preview/events", preview.Stopped);
-        using StreamReader reader = new(events);
-        Assert.Equal(": watching", await reader.ReadLineAsync(preview.Stopped));
+        using StreamReader events = await preview.ListenAsync();
 
         folder.Write("input/index.md", folder.Read("input/index.md") + "\nOne more sentence.\n");
 
-        Assert.Equal("", await reader.ReadLineAsync(preview.Stopped));
-        Assert.Equal("event: reload", await reader.ReadLineAsync(preview.Stopped));
+        Assert.Equal("[\"/\"]", await preview.NextAsync(events, "changed"));
         Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
+        Assert.Equal("[]", await preview.NextAsync(events, "problems"));
+        Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_to_the_pages_that_are_open_and_to_those_opened_later()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+        await using RunningPreview preview = await RunningPreview.StartAsync(folder);
+        using StreamReader early = await preview.ListenAsync();
+        Assert.Equal("[]", await preview.NextAsync(early, "problems"));
+
+        folder.Write("input/index.md", folder.Read("input/index.md") + "\n[A link](nowhere.md) to nothing.\n");
+
+        string told = await preview.NextAsync(early, "problems");
+        Assert.Contains("\"code\":\"KNEE030\"", told, StringComparison.Ordinal);
+        using StreamReader late = await preview.ListenAsync();
+        Assert.Equal(told, await preview.NextAsync(late, "problems"));
+    }
+
+    [Fact]
+    public async Task A_page_whose_file_was_removed_is_told()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("drafts-are-left-out");
+        await using RunningPreview preview = await RunningPreview.StartAsync(folder);
+        using StreamReader events = await preview.ListenAsync();
+
+        File.Delete(folder.Combine("input/guides/strength.md"));
+
+        Assert.Contains("\"/guides/strength/\"", await preview.NextAsync(events, "changed"), StringComparison.Ordinal);
+        using HttpResponseMessage gone = await preview.Client.GetAsync("/guides/strength/", preview.Stopped);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }
 
     [Fact]
@@ -90,6 +119,27 @@ public sealed class PreviewTests
             while (!await preview.AnswersAsync())
                 await Task.Delay(50, preview.Stopped);
             return preview;
+        }
+
+        /// <summary>Opens what an open page listens to, and reads the greeting.</summary>
+        public async Task<StreamReader> ListenAsync()
+        {
+            StreamReader events = new(await Client.GetStreamAsync("/.preview/events", Stopped));
+            await NextAsync(events, "hello");
+            return events;
+        }
+
+        /// <summary>The data of the next event of a name.</summary>
+        public async Task<string> NextAsync(StreamReader events, string name)
+        {
+            while (await events.ReadLineAsync(Stopped) is { } line)
+            {
+                if (line != $"event: {name}")
+                    continue;
+                return (await events.ReadLineAsync(Stopped))!["data: ".Length..];
+            }
+
+            throw new InvalidOperationException("The server ended the connection.");
         }
 
         public async ValueTask DisposeAsync()

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+
+namespace KneesAfterRunning.Preview;
+
+/// <summary>Tells the pages that are open in a browser what has happened (Server-Sent Events).</summary>
+internal sealed class OpenPages
+{
+    /// <summary>Tells this run of the server from another: a page that meets another one is out of date.</summary>
+    private readonly string _run = Guid.NewGuid().ToString("N");
+
+    private readonly ConcurrentDictionary<Channel<string>, bool> _pages = [];
+    private volatile string _problems = Event("problems", "[]");
+
+    /// <summary>These addresses have another content now, or none.</summary>
+    /// <param name="addresses">A list in JSON.</param>
+    public void TellChanged(string addresses) => Tell(Event("changed", addresses));
+
+    /// <summary>This is wrong with the input; a page that is opened later is told so too.</summary>
+    /// <param name="problems">A list in JSON, on one line.</param>
+    public void TellProblems(string problems) => Tell(_problems = Event("problems", problems));
+
+    /// <summary>Keeps a page's connection open and sends what happens, until the page is closed or the server stops.</summary>
+    public async Task SendAsync(HttpContext context, CancellationToken stopping)
+    {
+        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        Channel<string> page = Channel.CreateUnbounded<string>();
+        _pages[page] = true;
+        page.Writer.TryWrite(Event("hello", _run));
+        page.Writer.TryWrite(_problems);
+        context.Response.ContentType = "text/event-stream";
+        try
+        {
+            await foreach (string one in page.Reader.ReadAllAsync(end.Token))
+            {
+                await context.Response.WriteAsync(one, end.Token);
+                await context.Response.Body.FlushAsync(end.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed, or the server stops.
+        }
+        finally
+        {
+            _pages.TryRemove(page, out _);
+        }
+    }
+
+    private static string Event(string name, string data) => $"event: {name}\ndata: {data}\n\n";
+
+    private void Tell(string text)
+    {
+        foreach (Channel<string> page in _pages.Keys)
+            page.Writer.TryWrite(text);
+    }
+}

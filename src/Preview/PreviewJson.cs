@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using KneesAfterRunning.Reports;
+
+namespace KneesAfterRunning.Preview;
+
+/// <summary>What open pages are told, as JSON on one line.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(IReadOnlyList<ReportedProblem>))]
+internal sealed partial class PreviewJson : JsonSerializerContext;

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text.Json;
+using KneesAfterRunning.Commands;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
+using KneesAfterRunning.Reports;
+
+namespace KneesAfterRunning.Preview;
+
+/// <summary>
+/// The site as it is being written. The page of a saved article is made first and shown at once, from memory; the rest, the
+/// checks and the files of the output folder follow.
+/// </summary>
+/// <param name="input">The folder with the articles.</param>
+/// <param name="output">The folder that the site is written into.</param>
+/// <param name="pages">Who is told.</param>
+internal sealed class PreviewedSite(string input, string output, OpenPages pages)
+{
+    /// <summary>Leaves the machine to the browser, which draws the page that somebody waits for.</summary>
+    private static readonly TimeSpan TimeToDraw = TimeSpan.FromMilliseconds(100);
+
+    private readonly SiteBuild _build = new(new BuildOptions(WithDrafts: true, Offline: false, Clock.Today));
+    private volatile FrozenDictionary<string, ReadOnlyMemory<byte>> _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
+    private Dictionary<string, string> _fingerprints = [];
+
+    /// <summary>The path under which the site is published, and therefore served.</summary>
+    public string BasePath { get; private set; } = SiteSettings.Fallback.Base;
+
+    /// <summary>A page that is newer than the output folder, by its path there.</summary>
+    public bool TryGetFresh(string path, out ReadOnlyMemory<byte> page) => _fresh.TryGetValue(path, out page);
+
+    /// <summary>Builds the site.</summary>
+    /// <param name="changed">The input files that have been saved since the last build that came to its end.</param>
+    /// <param name="cancellation">Ends the build; the site stays as the last one left it.</param>
+    public async Task BuildAsync(IReadOnlySet<string> changed, CancellationToken cancellation)
+    {
+        FileSystem files = new(input, output);
+        HashSet<string> told = [];
+        BuildResult result = await _build.RunAsync(files, write: true, failsOn: null, cancellation, new UrgentDocuments(changed, ShowFirstAsync));
+        _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
+        BasePath = (result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
+
+        Dictionary<string, string> before = _fingerprints;
+        _fingerprints = FingerprintsOf(result.Documents.All());
+        TellChanged(before.Keys.Union(_fingerprints.Keys).Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(told));
+        string inputFolder = Path.GetRelativePath(".", input);
+        ReportScope scope = new(files, inputFolder, new Explained(result));
+        pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedProblem));
+        await Report.WriteAsync(result, files, inputFolder, Severity.Error, ReportFormat.Text, cancellation);
+
+        async Task ShowFirstAsync(IReadOnlyList<Document> ready)
+        {
+            if (ready.Count == 0)
+                return;
+            _fresh = ready.Where(document => document.Destination.Length > 0)
+                .DistinctBy(document => document.Destination)
+                .ToFrozenDictionary(document => document.Destination, document => document.Content);
+            told.UnionWith(_fresh.Keys);
+            TellChanged(told);
+            await Task.Delay(TimeToDraw, cancellation);
+        }
+    }
+
+    private static Dictionary<string, string> FingerprintsOf(IEnumerable<Document> documents) =>
+        documents.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal))
+            .DistinctBy(document => document.Destination)
+            .ToDictionary(document => document.Destination, document => Convert.ToHexString(SHA256.HashData(document.Content.Span)));
+
+    private void TellChanged(IEnumerable<string> paths)
+    {
+        string[] addresses = [.. paths.Select(path => BasePath + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path))];
+        if (addresses.Length > 0)
+            pages.TellChanged(JsonSerializer.Serialize(addresses, PreviewJson.Default.StringArray));
+    }
+}
