@@ -7,6 +7,7 @@ public sealed class CaseRuns : IAsyncLifetime
     private static readonly Dictionary<string, Action<TemporaryFolder>> Preparations = new()
     {
         ["too-large-a-file"] = folder => File.AppendAllText(folder.Combine("input/guides/warming-up.md"), new string('a', 1024 * 1024)),
+        ["photographs-that-are-not-taken"] = folder => folder.Write("input/images/too-many-bytes.jpg", new byte[20_000_001]),
         ["link-to-nothing"] = folder => File.CreateSymbolicLink(folder.Combine("input/guides/strength.md"), "nothing.md"),
         ["link-to-itself"] = folder => File.CreateSymbolicLink(folder.Combine("input/guides/strength.md"), "strength.md"),
         ["link-out-of-the-input"] = folder =>

@@ -53,11 +53,11 @@ internal sealed class FileCheck : IAnalyzer
     {
         Matcher read = new(StringComparison.Ordinal);
         read.AddIncludePatterns(Read);
-        foreach (string file in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file) && !read.Match(file).HasMatches))
+        foreach (string file in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file) && !read.Match(file).HasMatches && !PhotographFile.IsRead(file)))
         {
             context.Diagnostics.Report(
                 Problems.UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.",
-                "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg` files in `images/`. Move, rename or remove it.");
+                "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg`, `.jpg`, `.png` or `.webp` files in `images/`. Move, rename or remove it.");
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class LinkCheck : IPageCheck
 
         string folder = Path.GetDirectoryName(page.File) ?? "";
         IEnumerable<string> files = site.Inputs
-            .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal))
+            .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
             .Select(input => Path.GetRelativePath(folder.Length == 0 ? "." : folder, input).Replace('\\', '/'));
         return (Problems.DeadLink, $"There is no file `{written}`.{Suggestion.For(written, files)}",
             "Write the path of the file, relative to this one.");

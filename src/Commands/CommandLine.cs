@@ -91,7 +91,7 @@ internal static class CommandLine
         Command build = new("build", "Build the site into the output folder. This is what happens when no command is given.") { Output, Format };
         build.SetAction(BuildAsync);
 
-        Command check = new("check", "Build and check everything, and write nothing.") { Format, Only };
+        Command check = new("check", "Build and check everything, and write nothing but the cache of converted photographs.") { Format, Only };
         check.SetAction(CheckAsync);
 
         Command preview = new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { Port };
@@ -108,12 +108,13 @@ internal static class CommandLine
               dotnet run                        build the site into output/
               dotnet run -- check               say what is wrong with the articles
               dotnet run -- explain KNEE030     say what a code means, and how to do it right
+              dotnet run -- new image --help    take in a photograph, with its credit
               dotnet run -- preview             read the site at http://127.0.0.1:5080/ while writing
 
             Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.
             """)
         {
-            Input, Output, WarningsAsErrors, Format, build, check, preview, explain,
+            Input, Output, WarningsAsErrors, Format, build, check, preview, explain, New.NewCommand.Define(Input),
         };
         root.SetAction(BuildAsync);
         return root;

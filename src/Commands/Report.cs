@@ -1,4 +1,5 @@
 using System.Globalization;
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Reports;
 using Spectre.Console;
@@ -46,7 +47,7 @@ internal static class Report
         Table table = new() { Border = Console.IsOutputRedirected ? TableBorder.None : TableBorder.Rounded, ShowHeaders = false };
         table.AddColumns("", "");
         table.AddRow("Pages", Count(result, ".html"));
-        table.AddRow("Images", Count(result, ".svg", "images/"));
+        table.AddRow("Images", result.Documents.All().Count(document => document.TryGet<SiteImage>() is not null).ToString(CultureInfo.InvariantCulture));
         table.AddRow("Problems", $"{Plural(errors, "error")}, {Plural(warnings, "warning")}");
         foreach ((string phase, TimeSpan time) in result.Times)
             table.AddRow(phase, string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms"));
@@ -65,10 +66,9 @@ internal static class Report
             : "Everything is in order. Nothing was written.";
     }
 
-    private static string Count(BuildResult result, string ending, string folder = "") =>
+    private static string Count(BuildResult result, string ending) =>
         result.Documents.All()
-            .Count(document => document.Destination.EndsWith(ending, StringComparison.Ordinal)
-                && document.Destination.StartsWith(folder, StringComparison.Ordinal))
+            .Count(document => document.Destination.EndsWith(ending, StringComparison.Ordinal))
             .ToString(CultureInfo.InvariantCulture);
 
     private static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

@@ -9,7 +9,7 @@ internal sealed class SiteBuild(BuildOptions options)
 {
     private readonly IReadOnlyList<IPipeline> _pipelines =
     [
-        new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Charts(),
+        new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Photographs(), new Pipelines.Charts(),
         new Causes(options), new Guides(options), new Pages(options), new Places(),
         new Site(), new Explanations(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
     ];

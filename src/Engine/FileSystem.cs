@@ -35,6 +35,9 @@ public sealed class FileSystem
         StrayLinks = [.. links[false].Select(RelativePath).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Where a build keeps what is slow to make and hangs on nothing but the input: beside the input folder.</summary>
+    public string Cache => Path.Combine(Path.GetDirectoryName(_input) ?? _input, ".cache");
+
     /// <summary>Every file under the input folder, as relative paths with forward slashes, in order.</summary>
     public IReadOnlyList<string> InputFiles { get; }
 
@@ -53,6 +56,9 @@ public sealed class FileSystem
     }
 
     public bool InputExists(string path) => _files.ContainsKey(path);
+
+    /// <summary>Where an input file is on this machine, for what is not to be read as a whole.</summary>
+    public string PathOfInput(string path) => _files[path];
 
     public Task<byte[]> ReadInputAsync(string path, CancellationToken cancellation) =>
         File.ReadAllBytesAsync(_files[path], cancellation);

@@ -10,7 +10,7 @@ public sealed class Site : Pipeline
     {
         Dependencies =
         [
-            nameof(Settings), nameof(Sources), nameof(Glossary), nameof(Images), nameof(Charts),
+            nameof(Settings), nameof(Sources), nameof(Glossary), nameof(Images), nameof(Photographs), nameof(Charts),
             nameof(Causes), nameof(Guides), nameof(Pages),
         ];
         ProcessModules = [new AssembleSite()];

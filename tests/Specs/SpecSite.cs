@@ -65,6 +65,15 @@ internal static class SpecSite
         Sources = [],
     };
 
+    private static readonly Photograph SomePhotograph = new(
+        [
+            new("images/road-400.11111111.avif", "image/avif", 400, 300, IsStandIn: false),
+            new("images/road-800.22222222.avif", "image/avif", 800, 600, IsStandIn: false),
+            new("images/road-400.33333333.webp", "image/webp", 400, 300, IsStandIn: true),
+            new("images/road-800.44444444.webp", "image/webp", 800, 600, IsStandIn: false),
+        ],
+        new("images/road-800.55555555.jpg", "image/jpeg", 800, 600, IsStandIn: false));
+
     /// <param name="example">What the example says and points to.</param>
     public static KneesAfterRunning.Content.Site With(ArticleOutline example) => new(
         SiteSettings.Fallback,
@@ -82,6 +91,7 @@ internal static class SpecSite
             Image("runner", FromCollection, Pexels),
             Image("shoe", Changed, CreativeCommons),
             Image("map", OwnWork, CreativeCommons, """<g data-place="outer"/><g data-place="under-kneecap"/><g data-place="elbow"/>"""),
+            new SiteImage("images/road.jpg", 800, 600, FromCollection, Pexels, Svg: "") { Photograph = SomePhotograph },
             ChartOf("injuries", SomeInjuries),
             ChartOf("plan", SomePlan),
         ],

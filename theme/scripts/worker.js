@@ -30,14 +30,28 @@ async function forgetOthers() {
   if (!site) await self.registration.unregister();
 }
 
+/**
+ * The small file that is kept of a photograph, for any of its files: `images/road-1200.1a2b3c4d.avif` is the road.
+ * @param {Cache} cache
+ * @param {string} url
+ */
+function standIn(cache, url) {
+  const [, photograph] = /^(.+-)\d+\.[0-9a-f]{8}\.(?:avif|webp|jpg)$/.exec(url.slice((self.location.origin + site.base).length)) ?? [];
+  const kept = photograph && Object.keys(site.files).find((file) => file.startsWith(photograph) && /^\d+\.[0-9a-f]{8}\.webp$/.test(file.slice(photograph.length)));
+  return kept && cache.match(site.base + kept);
+}
+
 /** @param {Request} request */
 async function answer(request) {
   const cache = await caches.open(own);
   const kept = await cache.match(request, { ignoreSearch: true });
   if (kept) return kept;
   try {
-    return await fetch(request);
+    const sent = await fetch(request);
+    return (!sent.ok && (await standIn(cache, request.url))) || sent;
   } catch (fault) {
+    const instead = await standIn(cache, request.url);
+    if (instead) return instead;
     const notFound = request.mode === 'navigate' && (await cache.match(`${site.base}404.html`));
     if (!notFound) throw fault;
     return new Response(notFound.body, { status: 404, headers: notFound.headers });

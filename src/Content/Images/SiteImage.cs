@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Content;
 /// <param name="Height">Intrinsic height, in CSS pixels.</param>
 /// <param name="Credit">Who made it.</param>
 /// <param name="License">The licence that the credit names.</param>
-/// <param name="Svg">The drawing itself.</param>
+/// <param name="Svg">The drawing itself; empty for a photograph.</param>
 public sealed record SiteImage(string File, int Width, int Height, ImageCredit Credit, License License, string Svg)
 {
     private const string DrawingEnding = ".svg";
@@ -14,9 +14,14 @@ public sealed record SiteImage(string File, int Width, int Height, ImageCredit C
     /// <summary>The figures that it was drawn from; null for a picture that somebody drew.</summary>
     public Chart? Chart { get; init; }
 
-    /// <summary>Path in the output folder.</summary>
-    public string Path => Chart is null ? File : File[..^Chart.FileEnding.Length] + DrawingEnding;
+    /// <summary>The files in which the site shows it; null for a drawing.</summary>
+    public Photograph? Photograph { get; init; }
+
+    /// <summary>Path in the output folder; of a photograph that of its fallback.</summary>
+    public string Path => Photograph?.Fallback.Path ?? Drawing;
 
     /// <summary>How front matter names it: the file's name without folder and ending.</summary>
-    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Drawing);
+
+    private string Drawing => Chart is null ? File : File[..^Chart.FileEnding.Length] + DrawingEnding;
 }

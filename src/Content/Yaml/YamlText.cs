@@ -22,6 +22,7 @@ public static class YamlText
             YamlStream stream = [];
             stream.Load(new BoundedParser(new Parser(new StringReader(text))));
             root = stream.Documents.FirstOrDefault()?.RootNode;
+            ReportUnwritten(root, file, linesBefore, diagnostics);
             return true;
         }
         catch (YamlException fault)
@@ -34,6 +35,15 @@ public static class YamlText
             root = null;
             return false;
         }
+    }
+
+    /// <summary>Reports the words that are still to be written; those of a draft may wait.</summary>
+    private static void ReportUnwritten(YamlNode? root, string file, int linesBefore, Diagnostics diagnostics)
+    {
+        if (root is null || (root is YamlMappingNode map && map.Children.TryGetValue("draft", out YamlNode? draft) && draft is YamlScalarNode { Value: "true" }))
+            return;
+        foreach (YamlScalarNode text in root.AllNodes.OfType<YamlScalarNode>())
+            UnwrittenText.Report(text.Value ?? "", new(file, (int)text.Start.Line + linesBefore, (int)text.Start.Column), diagnostics);
     }
 
     /// <summary>Refuses aliases, and values deeper than any file here needs: both grow without bound.</summary>

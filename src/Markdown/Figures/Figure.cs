@@ -22,6 +22,9 @@ public sealed class Figure(BlockParser? parser) : LeafBlock(parser)
     /// <summary>The picture's address on the site; null until it is resolved.</summary>
     public string? Address { get; set; }
 
+    /// <summary>The formats in which a photograph can be had; none for a drawing.</summary>
+    public IReadOnlyList<PictureSource> Sources { get; set; } = [];
+
     /// <summary>The drawing with its places made into links, where it has places; it then stands in the page itself.</summary>
     public string? Map { get; set; }
 

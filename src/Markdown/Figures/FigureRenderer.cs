@@ -8,6 +8,12 @@ namespace KneesAfterRunning.Markdown.Figures;
 /// <summary>Renders a figure with its caption and, after it, the credit of its picture.</summary>
 public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
 {
+    /// <summary>
+    /// How wide the column is in which figures stand, in the terms of the `sizes` attribute: at most 36rem where there
+    /// is room, else the window without its gutters.
+    /// </summary>
+    private const string Column = "(min-width: 40rem) 36rem, calc(100vw - 2rem)";
+
     protected override void Write(HtmlRenderer renderer, Figure obj)
     {
         ArgumentNullException.ThrowIfNull(renderer);
@@ -15,11 +21,26 @@ public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
         renderer.EnsureLine();
         renderer.Write("<figure class=\"figure\"").Write(PositionMark.Attribute(obj.Line + 1, obj.Column + 1)).WriteLine(">");
         if (obj.Map is null)
-            WriteImage(renderer, obj);
+            WritePicture(renderer, obj);
         else
             renderer.WriteLine(obj.Map);
         WriteCaption(renderer, obj);
         renderer.WriteLine("</figure>");
+    }
+
+    private static void WritePicture(HtmlRenderer renderer, Figure figure)
+    {
+        if (figure.Sources.Count > 0)
+            renderer.WriteLine("<picture>");
+        foreach (PictureSource source in figure.Sources)
+        {
+            renderer.Write($"<source type=\"{source.MediaType}\" srcset=\"").WriteEscape(source.SourceSet);
+            renderer.WriteLine($"\" sizes=\"{Column}\">");
+        }
+
+        WriteImage(renderer, figure);
+        if (figure.Sources.Count > 0)
+            renderer.WriteLine("</picture>");
     }
 
     private static void WriteImage(HtmlRenderer renderer, Figure figure)
@@ -42,19 +63,25 @@ public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
         renderer.WriteLine("</figcaption>");
     }
 
-    /// <summary>"Image: somebody, via somewhere, licence", each linked where the credit has its address.</summary>
+    /// <summary>
+    /// "Image: somebody, via somewhere, licence", each linked where the credit has its address. Where the licence is
+    /// that of the collection, the collection's name leads to the licence, and the first word to the picture there.
+    /// </summary>
     private static void WriteCredit(HtmlRenderer renderer, SiteImage image, Figure figure)
     {
         ImageCredit credit = image.Credit;
-        renderer.Write(" <span class=\"figure-credit\">Image: ");
+        bool isOfCollection = image.License.Id == credit.Source;
+        renderer.Write(" <span class=\"figure-credit\">");
+        WriteLink(renderer, "Image", isOfCollection ? credit.SourceUrl : null);
+        renderer.Write(": ");
         WriteLink(renderer, credit.Creator, credit.CreatorUrl);
         if (!credit.IsOwnWork)
         {
             renderer.Write(", via ");
-            WriteLink(renderer, credit.Source, credit.SourceUrl);
+            WriteLink(renderer, credit.Source, isOfCollection ? image.License.Url : credit.SourceUrl);
         }
 
-        if (image.License.Id != credit.Source)
+        if (!isOfCollection)
         {
             renderer.Write(", ");
             WriteLink(renderer, image.License.Name, image.License.Url);

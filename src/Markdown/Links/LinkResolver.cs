@@ -36,6 +36,7 @@ public static class LinkResolver
                 continue;
             figure.Image = image;
             figure.Address = site.Urls.Of(image.Path);
+            figure.Sources = image.Photograph?.Sources(site.Urls) ?? [];
             figure.Map = PlaceMap.Draw(image, figure.AltText, site.Urls);
         }
     }

@@ -22,7 +22,7 @@ internal sealed class AssembleSite : IModule
             outputs.Values<Article>(nameof(Causes)).Cast<Cause>(),
             outputs.Values<Article>(nameof(Guides)).Cast<Guide>(),
             outputs.Values<Article>(nameof(Pages)).Cast<StandardPage>(),
-            [.. outputs.Values<SiteImage>(nameof(Images)).Concat(outputs.Values<SiteImage>(nameof(Charts))).OrderBy(image => image.File, StringComparer.Ordinal)],
+            [.. outputs.Values<SiteImage>(nameof(Images), nameof(Photographs), nameof(Charts)).OrderBy(image => image.File, StringComparer.Ordinal)],
             outputs.Values<Source>(nameof(Sources)),
             outputs.Values<GlossaryTerm>(nameof(Glossary)),
             articles.SelectMany(outputs.FromPipeline).ToDictionary(

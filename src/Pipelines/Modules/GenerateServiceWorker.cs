@@ -34,7 +34,7 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     private static string Describe(Content.Site site, IExecutionContext context)
     {
         Document[] files =
-            [.. context.Outputs.All().Where(file => file.Destination.Length > 0 && !IsForMachines(file.Destination)).OrderBy(file => file.Destination, StringComparer.Ordinal)];
+            [.. context.Outputs.All().Where(file => file.Destination.Length > 0 && !IsForMachines(file.Destination) && !IsLeftOut(file)).OrderBy(file => file.Destination, StringComparer.Ordinal)];
         JsonObject integrities = new(files.Select(file =>
             KeyValuePair.Create(AddressOf(file.Destination), (JsonNode?)JsonValue.Create(IntegrityOf(file)))));
         byte[] version = SHA256.HashData(Encoding.UTF8.GetBytes(integrities.ToJsonString()));
@@ -49,6 +49,9 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     /// <summary>By which a browser refuses a file that is of another version. Format: https://www.w3.org/TR/sri/.</summary>
     private static string IntegrityOf(Document file) =>
         "sha256-" + Convert.ToBase64String(SHA256.HashData(PositionMark.Strip(file.Content.Span)));
+
+    /// <summary>Of a photograph one small file is kept, which the worker shows in place of the others.</summary>
+    private static bool IsLeftOut(Document file) => file.TryGet<Rendition>() is { IsStandIn: false };
 
     /// <summary>Feeds and the like are no use without a signal.</summary>
     private static bool IsForMachines(string path) => path.EndsWith(".xml", StringComparison.Ordinal) || path == "robots.txt";

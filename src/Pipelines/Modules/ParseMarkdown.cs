@@ -18,6 +18,7 @@ internal sealed class ParseMarkdown : ParallelModule
         ReportRawHtml(markdown, input.Source, context.Diagnostics);
         ReportUnknownCareCards(markdown, input.Source, context.Diagnostics);
         ReportUnknownGrades(markdown, input.Source, context.Diagnostics);
+        UnwrittenWords.Report(markdown, input.Source, context.Diagnostics);
         return Task.FromResult<IReadOnlyList<Document>>(
             [input.With(markdown).With(Outliner.Outline(markdown, input.Source))]);
     }

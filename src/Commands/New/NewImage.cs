@@ -1,0 +1,168 @@
+using System.CommandLine;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Photographs;
+
+namespace KneesAfterRunning.Commands.New;
+
+/// <summary>
+/// <c>new image</c>: takes a photograph into the input folder without what its file says of the place and the camera, and
+/// writes its credit.
+/// </summary>
+internal static class NewImage
+{
+    private static readonly Argument<FileInfo> Photograph = new("photograph") { Description = "The photograph: a JPEG, PNG or WebP file. It is copied and stays as it is." };
+
+    private static readonly Option<string> Creator = Text("--creator", "Who took it, as they want to be named.");
+    private static readonly Option<string> CreatorUrl = Text("--creator-url", "The address of their own page.");
+    private static readonly Option<string> Source = Text("--source", $"The collection that it comes from, such as Pexels; `{ImageCredit.OwnWork}` for one that you took for this site.");
+    private static readonly Option<string> SourceUrl = Text("--source-url", "The address of the photograph in that collection.");
+    private static readonly Option<string> License = Text("--license", "The licence that it comes under: an id of `licenses.yml`, such as CC-BY-4.0 or Pexels.");
+    private static readonly Option<string> Title = Text("--title", "What it is called; it can be written later.");
+    private static readonly Option<string> Changes = Text("--changes", "What was changed of it, such as `Cut to the knee`.");
+    private static readonly Option<string> Name = Text("--name", "What the file is to be called here, such as knee-on-a-road; else it keeps its name.");
+
+    /// <param name="input">The option that names the folder with the articles.</param>
+    public static Command Define(Option<DirectoryInfo> input)
+    {
+        Command command = new(
+            "image",
+            """
+            Take a photograph into `images/`: the copy says nothing of place and camera, and its credit is written beside it.
+
+            Example:
+              dotnet run -- new image ~/knee.jpg --creator "Tirachard Kumtanom" --source Pexels \
+                --source-url https://www.pexels.com/photo/601177/ --license Pexels --title "A runner holds her knee"
+            """)
+        {
+            Photograph, Creator, CreatorUrl, Source, SourceUrl, License, Title, Changes, Name,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(input), cancellation));
+        return command;
+    }
+
+    private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
+
+    private static async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
+    {
+        FileInfo photograph = parsed.GetRequiredValue(Photograph);
+        string name = parsed.GetValue(Name) ?? Slug.Of(Path.GetFileNameWithoutExtension(photograph.Name));
+        List<string> faults =
+        [
+            .. FaultsOfCredit(parsed),
+            .. FaultsOfLicense(parsed.GetValue(License), await LicensesAsync(input, cancellation)),
+            .. FaultsOfName(name, input),
+            .. FaultsOfFile(photograph),
+        ];
+        byte[]? copy = faults.Count == 0 ? PhotographMetadata.Strip(await File.ReadAllBytesAsync(photograph.FullName, cancellation)) : null;
+        if (faults.Count == 0 && copy is null)
+            faults.Add(Sentences(PhotographInspection.Damaged));
+        if (faults.Count == 0 && FaultOfPixels(photograph.FullName) is { } fault)
+            faults.Add(fault);
+        if (faults.Count > 0)
+        {
+            foreach (string found in faults)
+                await Console.Error.WriteLineAsync(found);
+            return ExitCode.WrongUsage;
+        }
+
+        await WriteAsync(parsed, photograph, copy!, Path.Combine(input.FullName, PhotographFile.Folder), name, cancellation);
+        return ExitCode.Good;
+    }
+
+    private static async Task WriteAsync(
+        ParseResult parsed, FileInfo photograph, byte[] copy, string folder, string name, CancellationToken cancellation)
+    {
+        string ending = photograph.Extension.ToLowerInvariant() is ".jpeg" ? ".jpg" : photograph.Extension.ToLowerInvariant();
+        string file = Path.Combine(folder, name + ending);
+        string credit = file + PhotographFile.CreditEnding;
+        Directory.CreateDirectory(folder);
+        await WriteNewAsync(file, copy, cancellation);
+        await WriteNewAsync(credit, YamlFields.Write(FieldsOf(parsed)), cancellation);
+        string from = Path.GetRelativePath(".", folder).Replace('\\', '/').TrimEnd('/');
+        Console.WriteLine(
+            $"""
+            Taken in: {from}/{name}{ending}, {copy.Length:N0} bytes. Its pixels are the same; what the file said of place, camera and time is gone.
+            Its credit: {from}/{name}{ending}.yml
+
+            Paste this into an article in causes/ or guides/, in a paragraph of its own, and write what is to be written:
+
+            ![{UnwrittenText.Mark} what somebody who cannot see it should know](../{PhotographFile.Folder}{name}{ending} "{UnwrittenText.Mark} what it shows, in one sentence.")
+            """);
+    }
+
+    /// <exception cref="IOException">There is such a file already.</exception>
+    private static async Task WriteNewAsync(string path, byte[] content, CancellationToken cancellation)
+    {
+        await using FileStream file = new(path, FileMode.CreateNew);
+        await file.WriteAsync(content, cancellation);
+    }
+
+    private static IEnumerable<(string Name, string? Value)> FieldsOf(ParseResult parsed) =>
+    [
+        ("title", parsed.GetValue(Title) ?? $"{UnwrittenText.Mark} what the photograph is called"),
+        ("creator", parsed.GetValue(Creator)),
+        ("creator_url", parsed.GetValue(CreatorUrl)),
+        ("source", parsed.GetValue(Source)),
+        ("source_url", parsed.GetValue(SourceUrl)),
+        ("license", parsed.GetValue(License)),
+        ("changes", parsed.GetValue(Changes)),
+    ];
+
+    private static IEnumerable<string> FaultsOfCredit(ParseResult parsed)
+    {
+        foreach (Option<string> option in new[] { Creator, Source, License }.Where(option => string.IsNullOrWhiteSpace(parsed.GetValue(option))))
+            yield return $"{option.Name} is missing. {option.Description}";
+        if (parsed.GetValue(Source) is { } source && source != ImageCredit.OwnWork && string.IsNullOrWhiteSpace(parsed.GetValue(SourceUrl)))
+            yield return $"{SourceUrl.Name} is missing. {SourceUrl.Description}";
+        foreach (Option<string> option in new[] { CreatorUrl, SourceUrl })
+        {
+            if (parsed.GetValue(option) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"))
+                yield return $"{option.Name} is no address: `{address}`. Write it out, with `https://` before it.";
+        }
+    }
+
+    private static IEnumerable<string> FaultsOfLicense(string? id, IReadOnlyList<License> licenses)
+    {
+        if (id is null || licenses.FirstOrDefault(license => license.Id == id) is { Use: LicenseUse.Allowed })
+            yield break;
+        IEnumerable<string> allowed = licenses.Where(license => license.Use == LicenseUse.Allowed).Select(license => license.Id);
+        yield return licenses.FirstOrDefault(license => license.Id == id) is { } forbidden
+            ? $"The licence {forbidden.Name} does not let this site show the photograph. {forbidden.Reason} Choose one under: {string.Join(", ", allowed)}."
+            : $"There is no licence `{id}`.{Suggestion.For(id, licenses.Select(license => license.Id))} Allowed are: {string.Join(", ", allowed)}.";
+    }
+
+    private static IEnumerable<string> FaultsOfName(string name, DirectoryInfo input)
+    {
+        if (!input.Exists)
+            yield return $"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.";
+        if (name.Length == 0 || Slug.Of(name) != name || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
+            yield return $"`{name}` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as knee-on-a-road.";
+        DirectoryInfo folder = new(Path.Combine(input.FullName, PhotographFile.Folder));
+        if (folder.Exists && folder.EnumerateFiles().FirstOrDefault(file => file.Name.Split('.')[0] == name) is { } taken)
+            yield return $"There is a picture of that name already: `{PhotographFile.Folder}{taken.Name}`. Choose another with --name; nothing is overwritten.";
+    }
+
+    private static IEnumerable<string> FaultsOfFile(FileInfo photograph)
+    {
+        if (!photograph.Exists)
+            yield return $"There is no file '{photograph.FullName}'.";
+        else if (PhotographInspection.FaultOf(photograph.FullName, photograph.Name) is { } fault)
+            yield return Sentences(fault);
+    }
+
+    /// <summary>What the build would say of it, said now.</summary>
+    private static string? FaultOfPixels(string path) =>
+        PhotographConverter.FaultOf(path) is { } fault ? Sentences(fault) : null;
+
+    private static string Sentences(PhotographFault fault) => $"{fault.Message} {fault.Help}";
+
+    private static async Task<IReadOnlyList<License>> LicensesAsync(DirectoryInfo input, CancellationToken cancellation)
+    {
+        const string File = "licenses.yml";
+        string path = Path.Combine(input.FullName, File);
+        return System.IO.File.Exists(path)
+            ? [.. YamlMap.ParseList(await System.IO.File.ReadAllTextAsync(path, cancellation), File, new Diagnostics()).Select(Content.License.Read)]
+            : [];
+    }
+}

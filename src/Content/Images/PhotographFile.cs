@@ -1,0 +1,40 @@
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>Which files of the input are photographs, or would be if their format were taken.</summary>
+public static class PhotographFile
+{
+    /// <summary>Where pictures are, in the input folder.</summary>
+    public const string Folder = "images/";
+
+    /// <summary>What the credit of a picture is called beyond the name of the picture.</summary>
+    public const string CreditEnding = ".yml";
+
+    private static readonly string[] Taken = [".jpg", ".jpeg", ".png", ".webp"];
+
+    private static readonly string[] NotTaken =
+        [".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".jxl", ".jp2", ".ico", ".psd", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"];
+
+    /// <summary>Whether this is a photograph in a format that the build converts.</summary>
+    public static bool IsTaken(string path) => Has(path, Taken);
+
+    /// <summary>Whether this is a picture in a format that the build does not convert.</summary>
+    public static bool IsNotTaken(string path) => Has(path, NotTaken);
+
+    /// <summary>Whether the build reads this, or says why it does not: a photograph of any format, or its credit.</summary>
+    public static bool IsRead(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string picture = path.EndsWith(CreditEnding, StringComparison.Ordinal) ? path[..^CreditEnding.Length] : path;
+        return IsTaken(picture) || IsNotTaken(picture);
+    }
+
+    private static bool Has(string path, string[] endings)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith(Folder, StringComparison.Ordinal)
+            && !FileSystem.IsHidden(path)
+            && endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,6 @@
+namespace KneesAfterRunning.Content;
+
+/// <summary>A format in which a picture can be had.</summary>
+/// <param name="MediaType">The format, such as <c>image/avif</c>.</param>
+/// <param name="SourceSet">The addresses of its files, each with its width.</param>
+public sealed record PictureSource(string MediaType, string SourceSet);

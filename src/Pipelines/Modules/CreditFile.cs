@@ -1,0 +1,28 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Pipelines.Modules;
+
+/// <summary>Reads the credit of a picture from the file beside it, and reports one that is not there.</summary>
+internal static class CreditFile
+{
+    /// <param name="image">The picture's path in the input folder.</param>
+    /// <param name="context">Where to read it.</param>
+    public static async Task<ImageCredit?> ReadAsync(string image, IExecutionContext context)
+    {
+        string file = image + PhotographFile.CreditEnding;
+        if (!context.Files.InputExists(file))
+        {
+            context.Diagnostics.Report(
+                Problems.MissingCredit, SourcePosition.StartOf(image), "This picture has no credit.",
+                $"Write `{file}` with the fields title, creator, source and license.");
+            return null;
+        }
+
+        Document document = new(file, await context.Files.ReadInputAsync(file, context.Cancellation));
+        return SourceText.Decode(document, context) is { } text
+            && YamlMap.Parse(text, file, linesBefore: 0, context.Diagnostics) is { } map
+                ? ImageCredit.Read(map)
+                : null;
+    }
+}
