@@ -13,6 +13,9 @@ switch (args)
     case ["corpus", string count, string folder] when int.TryParse(count, CultureInfo.InvariantCulture, out int articles) && articles > 0:
         Corpus.Write(articles, folder, own: "input");
         return 0;
+    case ["photographs", .. { Length: < 2 } rest] when int.TryParse(rest.ElementAtOrDefault(0) ?? "10", CultureInfo.InvariantCulture, out int photographs) && photographs > 0:
+        await PhotographConversion.MeasureAsync(photographs);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
@@ -21,6 +24,7 @@ switch (args)
               dotnet run --project bench -- corpus COUNT FOLDER       write COUNT made-up articles, to be built with --input FOLDER
               dotnet run --project bench -- search                    how well the search finds, beside Pagefind and MiniSearch
               dotnet run --project bench -- search --bytes OUTPUT...  what each of them moves and how long it takes, of sites built there
+              dotnet run --project bench -- photographs [COUNT]       how long COUNT large photographs take, and how much memory
             """);
         return 2;
 }
