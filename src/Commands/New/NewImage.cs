@@ -32,7 +32,7 @@ internal static class NewImage
 
             Example:
               dotnet run -- new image ~/knee.jpg --creator "Tirachard Kumtanom" --source Pexels \
-                --source-url https://www.pexels.com/photo/601177/ --license Pexels --title "A runner holds her knee"
+                --source-url https://www.pexels.com/photo/NUMBER/ --license Pexels --title "A runner holds her knee"
             """)
         {
             Photograph, Creator, CreatorUrl, Source, SourceUrl, License, Title, Changes, Name,
