@@ -87,7 +87,7 @@ public static class StructuredData
             ["@type"] = "ImageObject",
             ["contentUrl"] = urls.Absolute(image.Path),
             ["name"] = image.Credit.Title,
-            ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = image.Credit.Creator },
+            ["creator"] = new JsonObject { ["@type"] = image.Photograph is null ? "Organization" : "Person", ["name"] = image.Credit.Creator },
             ["creditText"] = image.Credit.IsOwnWork ? image.Credit.Creator : $"{image.Credit.Creator}, via {image.Credit.Source}",
         };
         if (image.License.Url is { } license)

@@ -139,7 +139,7 @@ internal static class NewImage
         if (name.Length == 0 || Slug.Of(name) != name || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
             yield return $"`{name}` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as knee-on-a-road.";
         DirectoryInfo folder = new(Path.Combine(input.FullName, PhotographFile.Folder));
-        if (folder.Exists && folder.EnumerateFiles().FirstOrDefault(file => file.Name.Split('.')[0] == name) is { } taken)
+        if (folder.Exists && folder.EnumerateFiles().FirstOrDefault(file => file.Extension != PhotographFile.CreditEnding && file.Name.Split('.')[0] == name) is { } taken)
             yield return $"There is a picture of that name already: `{PhotographFile.Folder}{taken.Name}`. Choose another with --name; nothing is overwritten.";
     }
 
