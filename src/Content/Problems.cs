@@ -56,11 +56,11 @@ public static class Problems
     public static readonly Problem HardToRead = Warning("KNEE060");
     public static readonly Problem StaleReview = Warning("KNEE061");
 
-    public static readonly Problem UnreadablePhotograph = Error("KNEE070");
+    public static readonly Problem UnreadablePhotograph = Fixed("KNEE070");
     public static readonly Problem SmallPhotograph = Error("KNEE071");
-    public static readonly Problem LargePhotograph = Error("KNEE072");
-    public static readonly Problem AnimatedPhotograph = Error("KNEE073");
-    public static readonly Problem UnknownPictureFormat = Error("KNEE074");
+    public static readonly Problem LargePhotograph = Fixed("KNEE072");
+    public static readonly Problem AnimatedPhotograph = Fixed("KNEE073");
+    public static readonly Problem UnknownPictureFormat = Fixed("KNEE074");
     public static readonly Problem PhotographWithPlace = Warning("KNEE075");
 
     public static readonly Problem UnwrittenWords = Error("KNEE080");
