@@ -36,7 +36,7 @@ public sealed class CaseRuns : IAsyncLifetime
             TemporaryFolder folder = TemporaryFolder.OfCase(name);
             if (Preparations.TryGetValue(name, out Action<TemporaryFolder>? prepare))
                 prepare(folder);
-            ProgramRun run = await SiteProgram.RunAsync(folder.Path, []);
+            ProgramRun run = await SiteProgram.RunAsync(folder.Path, ArgumentsOf(name));
             lock (_runs)
                 _runs.Add(name, (folder, run));
         });
@@ -51,4 +51,11 @@ public sealed class CaseRuns : IAsyncLifetime
     internal ProgramRun RunOf(string name) => _runs[name].Run;
 
     internal TemporaryFolder FolderOf(string name) => _runs[name].Folder;
+
+    /// <summary>What the program is asked to do: to build, unless the case has other arguments in <c>arguments.txt</c>.</summary>
+    internal static string[] ArgumentsOf(string name)
+    {
+        string file = RepositoryRoot.Combine("tests", "Cases", name, "arguments.txt");
+        return File.Exists(file) ? File.ReadAllText(file).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+    }
 }

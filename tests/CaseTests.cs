@@ -19,7 +19,7 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     [Theory]
     [MemberData(nameof(Names))]
     public void A_site_is_written_only_where_nothing_is_wrong(string name) =>
-        Assert.Equal(cases.RunOf(name).ExitCode == 0, Directory.Exists(cases.FolderOf(name).Combine("output")));
+        Assert.Equal(cases.RunOf(name).ExitCode == 0 && CaseRuns.ArgumentsOf(name).Length == 0, Directory.Exists(cases.FolderOf(name).Combine("output")));
 
     [Fact]
     public void Every_code_is_raised_by_some_case()

@@ -11,7 +11,7 @@ internal sealed class FileCheck : IAnalyzer
     /// <summary>What the pipelines read.</summary>
     private static readonly string[] Read =
         ["*.md", "**/index.md", "causes/**/*.md", "guides/**/*.md", "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
-        SiteSettings.File, "sources.yml", "glossary.yml", "synonyms.yml", "licenses.yml"];
+        SiteSettings.File, StyleGuide.File, "sources.yml", "glossary.yml", "synonyms.yml", "licenses.yml"];
 
     public Task AnalyzeAsync(IExecutionContext context)
     {
@@ -25,7 +25,7 @@ internal sealed class FileCheck : IAnalyzer
     private static void ReportDuplicateAddresses(IExecutionContext context)
     {
         foreach (Document[] same in context.Inputs
-            .Where(document => document.Destination.Length > 0)
+            .Where(document => document.Destination.Length > 0 && document.TryGet<Redirect>() is null)
             .GroupBy(document => document.Destination, StringComparer.OrdinalIgnoreCase)
             .Select(same => same.OrderBy(document => document.Source, StringComparer.Ordinal).ToArray()))
         {

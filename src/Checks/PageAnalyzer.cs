@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
@@ -19,7 +20,7 @@ internal sealed class PageAnalyzer(IReadOnlyList<IPageCheck> checks) : IAnalyzer
     public async Task AnalyzeAsync(IExecutionContext context)
     {
         Document[] documents =
-            [.. context.Inputs.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal))];
+            [.. context.Inputs.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal) && document.TryGet<Redirect>() is null)];
         Dictionary<string, RenderedPage> pages = [];
         foreach (RenderedPage page in await InParallel.SelectAsync(documents, ParseAsync, context.Cancellation))
             pages.TryAdd(page.Destination, page);

@@ -26,19 +26,16 @@ internal sealed class ReadingCheck : IAnalyzer
 
     private static void Check(Article article, ArticleOutline outline, Diagnostics diagnostics)
     {
-        (string Text, int Line)[] sentences =
+        (string Text, SourcePosition At)[] sentences =
             [.. outline.Passages.Where(passage => passage.IsProse)
-                .SelectMany(passage => ReadingGrade.SentencesOf(passage.Text).Select(sentence => (sentence, passage.At.Line)))];
+                .SelectMany(passage => ReadingGrade.SentencesOf(passage.Text).Select(sentence => (sentence, passage.At)))];
         double grade = ReadingGrade.Of([.. sentences.Select(sentence => sentence.Text)]);
         if (grade <= MaxGrade || sentences.Sum(sentence => ReadingGrade.WordsOf(sentence.Text).Count()) < FewestWords)
             return;
-        IEnumerable<string> hardest = sentences
-            .OrderByDescending(sentence => ReadingGrade.Of([sentence.Text]))
-            .Take(Named)
-            .Select(sentence => $"line {sentence.Line}, “{sentence.Text}”");
+        (string Text, SourcePosition At)[] hardest = [.. sentences.OrderByDescending(sentence => ReadingGrade.Of([sentence.Text])).Take(Named)];
         diagnostics.Report(
-            Problems.HardToRead, article.Start,
-            string.Create(CultureInfo.InvariantCulture, $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. The hardest sentences: {string.Join("; ", hardest)}."),
+            Problems.HardToRead, hardest[0].At,
+            string.Create(CultureInfo.InvariantCulture, $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. The hardest sentences: {string.Join("; ", hardest.Select(sentence => $"line {sentence.At.Line}, “{sentence.Text}”"))}."),
             "Break them into shorter ones, and choose words of fewer syllables.");
     }
 }

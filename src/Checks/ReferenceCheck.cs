@@ -18,6 +18,13 @@ internal sealed class ReferenceCheck : IAnalyzer
                 $"The causes are: {string.Join(", ", causes)}.");
         }
 
+        foreach ((Cause cause, Located<string> id) in site.Causes.SelectMany(cause => cause.ConfusedWith.Where(id => id.Value == cause.Id).Select(id => (cause, id))))
+        {
+            context.Diagnostics.Report(
+                Problems.NamesItself, id.At, $"`confused_with` names `{id.Value}`, which is this page itself.",
+                "Name the causes that readers may take this one for, or remove it.");
+        }
+
         string[] images = [.. site.Images.Select(image => image.Name)];
         foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>().Where(name => !images.Contains(name.Value)))
         {

@@ -48,6 +48,11 @@ internal static class CommandLine
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    private static readonly Option<bool> External = new("--external")
+    {
+        Description = "Ask too whether the pages that articles and sources link to still answer. It takes a while, and needs the network.",
+    };
+
     private static readonly Option<int> Port = new("--port", "-p")
     {
         Description = "The port to serve on.",
@@ -91,7 +96,7 @@ internal static class CommandLine
         Command build = new("build", "Build the site into the output folder. This is what happens when no command is given.") { Output, Format };
         build.SetAction(BuildAsync);
 
-        Command check = new("check", "Build and check everything, and write nothing but the cache of converted photographs.") { Format, Only };
+        Command check = new("check", "Build and check everything, and write nothing but the cache of converted photographs.") { Format, Only, External };
         check.SetAction(CheckAsync);
 
         Command preview = new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { Port };
@@ -158,7 +163,8 @@ internal static class CommandLine
 
         Severity failsOn = parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
         FileSystem files = new(input.FullName, output);
-        BuildResult result = await new SiteBuild(new BuildOptions(WithDrafts: false, Offline: true, Clock.Today)).RunAsync(files, write, failsOn, cancellation);
+        BuildOptions options = new(WithDrafts: false, Offline: true, Clock.Today) { WithExternalLinks = parsed.GetResult(External) is not null && parsed.GetValue(External) };
+        BuildResult result = await new SiteBuild(options).RunAsync(files, write, failsOn, cancellation);
         if (only.Length > 0)
             result = result with { Diagnostics = [.. result.Diagnostics.Where(found => only.Contains(found.Problem.Code))] };
         await Report.WriteAsync(result, files, Path.GetRelativePath(".", input.FullName), failsOn, parsed.GetValue(Format), cancellation);

@@ -11,7 +11,7 @@ internal sealed class SiteBuild(BuildOptions options)
     [
         new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Photographs(), new Pipelines.Charts(),
         new Causes(options), new Guides(options), new Pages(options), new Places(),
-        new Site(), new Explanations(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
+        new Style(), new Site(), new Explanations(), new Redirects(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
     ];
 
     private readonly IReadOnlyList<IAnalyzer> _analyzers =
@@ -22,7 +22,20 @@ internal sealed class SiteBuild(BuildOptions options)
         new ReadingCheck(),
         new ClaimCheck(),
         new ReviewCheck(options.Today),
+        new DateCheck(options.Today),
         new FileCheck(),
+        new FileNameCheck(),
+        new RedirectCheck(),
+        new OrderCheck(),
+        new CreditCheck(),
+        new OrphanCheck(),
+        new GlossaryCheck(),
+        new ArticleAnalyzer((style, terms) =>
+        [
+            new WarningSignsCheck(), new LinkTextCheck(), new AltTextCheck(),
+            new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
+        ]),
+        .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),
     ];
 
     public async Task<BuildResult> RunAsync(

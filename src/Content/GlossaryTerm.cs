@@ -15,6 +15,9 @@ public sealed record GlossaryTerm
     /// <summary>Key of the source that uses the term so, where one is named.</summary>
     public Located<string>? Source { get; init; }
 
+    /// <summary>Whether readers bring the word from elsewhere, such as a letter from a clinic, so that no page need use it.</summary>
+    public bool Elsewhere { get; init; }
+
     public required SourcePosition At { get; init; }
 
     /// <summary>The anchor on the glossary page.</summary>
@@ -32,6 +35,7 @@ public sealed record GlossaryTerm
             Aliases = [.. map.OptionalTexts("aliases").Select(alias => alias.Value)],
             Definition = map.Text("definition"),
             Source = map.OptionalReference("source"),
+            Elsewhere = map.Flag("elsewhere"),
         };
         map.RejectUnknownFields();
         return term;

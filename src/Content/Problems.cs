@@ -13,6 +13,8 @@ public static class Problems
     public static readonly Problem DuplicateUrl = Fixed("KNEE005");
     public static readonly Problem MissingFile = Fixed("KNEE006");
     public static readonly Problem UnreadFile = Warning("KNEE007");
+    public static readonly Problem NameIsNoSlug = Error("KNEE008");
+    public static readonly Problem BadRedirect = Error("KNEE009");
 
     public static readonly Problem MissingFrontMatter = Fixed("KNEE010");
     public static readonly Problem InvalidYaml = Fixed("KNEE011");
@@ -23,6 +25,7 @@ public static class Problems
     public static readonly Problem TooLong = Error("KNEE016");
     public static readonly Problem DuplicateId = Error("KNEE017");
     public static readonly Problem UnknownReference = Error("KNEE018");
+    public static readonly Problem RepeatedEntry = Error("KNEE019");
 
     public static readonly Problem MissingHeading = Error("KNEE020");
     public static readonly Problem MisplacedHeading = Error("KNEE021");
@@ -37,6 +40,12 @@ public static class Problems
     public static readonly Problem DeadLink = Error("KNEE030");
     public static readonly Problem DeadAnchor = Error("KNEE031");
     public static readonly Problem UnsafeLink = Fixed("KNEE032");
+    public static readonly Problem VagueLink = Warning("KNEE033");
+    public static readonly Problem BareAddress = Warning("KNEE034");
+    public static readonly Problem SameWordsTwoTargets = Warning("KNEE035");
+    public static readonly Problem InsecureLink = Warning("KNEE036");
+    public static readonly Problem OrphanPage = Warning("KNEE037");
+    public static readonly Problem DeadExternalLink = Warning("KNEE038");
 
     public static readonly Problem MissingCredit = Fixed("KNEE040");
     public static readonly Problem UnknownLicense = Fixed("KNEE041");
@@ -47,6 +56,7 @@ public static class Problems
     public static readonly Problem NotAFigure = Error("KNEE046");
     public static readonly Problem UnusedImage = Warning("KNEE047");
     public static readonly Problem InvalidChart = Fixed("KNEE048");
+    public static readonly Problem IncompleteCredit = Error("KNEE049");
 
     public static readonly Problem UnknownCitation = Error("KNEE050");
     public static readonly Problem UncitedSource = Error("KNEE051");
@@ -55,6 +65,12 @@ public static class Problems
 
     public static readonly Problem HardToRead = Warning("KNEE060");
     public static readonly Problem StaleReview = Warning("KNEE061");
+    public static readonly Problem FutureDate = Error("KNEE062");
+    public static readonly Problem TooShort = Warning("KNEE063");
+    public static readonly Problem SameOrder = Warning("KNEE064");
+    public static readonly Problem NamesItself = Error("KNEE065");
+    public static readonly Problem LateWarningSigns = Error("KNEE066");
+    public static readonly Problem NoWarningSigns = Warning("KNEE067");
 
     public static readonly Problem UnreadablePhotograph = Fixed("KNEE070");
     public static readonly Problem SmallPhotograph = Error("KNEE071");
@@ -64,6 +80,18 @@ public static class Problems
     public static readonly Problem PhotographWithPlace = Warning("KNEE075");
 
     public static readonly Problem UnwrittenWords = Error("KNEE080");
+
+    public static readonly Problem AltRepeatsCaption = Warning("KNEE090");
+    public static readonly Problem AltSaysPicture = Warning("KNEE091");
+    public static readonly Problem AltIsFileName = Warning("KNEE092");
+    public static readonly Problem AltTooLong = Warning("KNEE093");
+    public static readonly Problem DrawingWithoutTitle = Warning("KNEE094");
+    public static readonly Problem SmallText = Warning("KNEE095");
+
+    public static readonly Problem UnexplainedAbbreviation = Warning("KNEE100");
+    public static readonly Problem UnexplainedTerm = Warning("KNEE101");
+    public static readonly Problem SpellingVariant = Warning("KNEE102");
+    public static readonly Problem UnmentionedTerm = Warning("KNEE103");
 
     /// <summary>All of them, by their codes.</summary>
     public static IReadOnlyList<Problem> All { get; } =

@@ -33,6 +33,12 @@ internal static class ModelOf
     public static PageModel Explanations(Document document, IExecutionContext context) =>
         Page(context, ExplanationsPage.Path, ExplanationsPage.Title, ExplanationsPage.Summary) with { Explanations = document.Get<ExplanationsPage>() };
 
+    public static PageModel Redirect(Document document, IExecutionContext context)
+    {
+        Article to = document.Get<Redirect>().To;
+        return Page(context, to.Path, to.Title, to.Summary);
+    }
+
     private static PageModel Page(IExecutionContext context, string path, string title, string summary) =>
         new(context.Site(), context.CrossLinks(), context.Assets(), path, title, summary);
 }

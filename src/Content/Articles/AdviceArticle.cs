@@ -1,3 +1,5 @@
+using KneesAfterRunning.Engine;
+
 namespace KneesAfterRunning.Content;
 
 /// <summary>An article with health advice, which stands in an order among its kind.</summary>
@@ -5,4 +7,7 @@ public abstract record AdviceArticle : Article
 {
     /// <summary>Where it stands among its kind, from 1.</summary>
     public required int Order { get; init; }
+
+    /// <summary>Where that is written.</summary>
+    public SourcePosition OrderAt { get; init; }
 }

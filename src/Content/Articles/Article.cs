@@ -8,6 +8,12 @@ public abstract record Article
     /// <summary>Longest summary, in characters: what search engines show of a page's description.</summary>
     public const int MaxSummary = 160;
 
+    /// <summary>Longest title, in characters: three lines at the width of a phone.</summary>
+    public const int MaxTitle = 80;
+
+    /// <summary>Fewest words of a summary: fewer say nothing to somebody who reads them in a list of results.</summary>
+    public const int FewestSummaryWords = 3;
+
     /// <summary>The name by which <c>xref:</c> links point here. The file's name, unless it says otherwise.</summary>
     public required string Id { get; init; }
 
@@ -31,11 +37,17 @@ public abstract record Article
     /// <summary>The day on which the page first appeared; null where it does not say.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Where that day is written.</summary>
+    public SourcePosition PublishedAt { get; init; }
+
     /// <summary>The day on which the page was last checked against its sources; null where the page has none to check.</summary>
     public Located<DateOnly>? Reviewed { get; init; }
 
     /// <summary>The clinician who reviewed the page; null where none has.</summary>
     public string? ReviewedBy { get; init; }
+
+    /// <summary>Addresses that the page had before, as paths of the site: <c>/causes/old-name/</c>.</summary>
+    public IReadOnlyList<Located<string>> RedirectFrom { get; init; } = [];
 
     public bool Draft { get; init; }
 

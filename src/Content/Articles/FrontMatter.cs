@@ -34,11 +34,12 @@ public static class FrontMatter
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
-            Title = map.OptionalText("title") ?? "",
+            Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
             Formal = map.OptionalText("formal"),
             Aliases = ReadAliases(map),
-            Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
+            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
             Order = map.Number("order"),
+            OrderAt = map.PositionOf("order"),
             Image = map.OptionalReference("image"),
             First = map.OptionalText("first", Cause.MaxFirst),
             Locations = map.Choices<Place>("locations"),
@@ -47,8 +48,10 @@ public static class FrontMatter
             Feels = map.Choices<Sensation>("feels"),
             ConfusedWith = map.OptionalTexts("confused_with"),
             Published = map.OptionalDate("published"),
+            PublishedAt = map.PositionOf("published"),
             Reviewed = new(map.Date("reviewed"), map.PositionOf("reviewed")),
             ReviewedBy = map.OptionalText("reviewed_by"),
+            RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
             Prevention = [.. map.Maps("prevention").Select(ReadPreventionItem)],
         };
@@ -64,14 +67,17 @@ public static class FrontMatter
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
-            Title = map.OptionalText("title") ?? "",
+            Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
             Aliases = ReadAliases(map),
-            Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
+            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
             Order = map.Number("order"),
+            OrderAt = map.PositionOf("order"),
             Image = map.OptionalReference("image"),
             Published = map.OptionalDate("published"),
+            PublishedAt = map.PositionOf("published"),
             Reviewed = new(map.Date("reviewed"), map.PositionOf("reviewed")),
             ReviewedBy = map.OptionalText("reviewed_by"),
+            RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
         };
         map.RejectUnknownFields();
@@ -86,14 +92,16 @@ public static class FrontMatter
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
-            Title = map.OptionalText("title") ?? "",
+            Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
             Aliases = ReadAliases(map),
-            Summary = map.OptionalText("summary", Article.MaxSummary) ?? "",
+            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
             Image = map.OptionalReference("image"),
             Published = map.OptionalDate("published"),
+            PublishedAt = map.PositionOf("published"),
             Reviewed = map.Has("reviewed") ? new(map.Date("reviewed"), map.PositionOf("reviewed")) : null,
             ReviewedBy = map.OptionalText("reviewed_by"),
             Layout = map.Has("layout") ? map.Choice<PageLayout>("layout") : PageLayout.Plain,
+            RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
         };
         map.RejectUnknownFields();
@@ -118,6 +126,10 @@ public static class FrontMatter
         string folder = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file) ?? "");
         return map.OptionalText("id") ?? (name == PagePath.Index ? (folder.Length > 0 ? folder : "home") : name);
     }
+
+    /// <summary>Empty where the field is missing; something else where it is reported already, so that it is not reported twice.</summary>
+    private static string ReadSentence(YamlMap map, string field, int maxLength, int fewestWords) =>
+        map.OptionalText(field, maxLength, fewestWords) ?? (map.Has(field) ? "…" : "");
 
     private static IReadOnlyList<string> ReadAliases(YamlMap map) =>
         [.. map.OptionalTexts("aliases").Select(alias => alias.Value)];

@@ -1,3 +1,5 @@
+using KneesAfterRunning.Engine;
+
 namespace KneesAfterRunning.Content;
 
 /// <summary>Who made a picture, where it comes from, and under which licence it is shown.</summary>
@@ -22,6 +24,14 @@ public sealed record ImageCredit
     /// <summary>What was changed, where a licence asks to say so.</summary>
     public string? Changes { get; init; }
 
+    /// <summary>The web addresses that it names, each where it is written.</summary>
+    public IReadOnlyList<Located<string>> Addresses { get; init; } = [];
+
+    /// <summary>Where its creator and its source are written.</summary>
+    public SourcePosition CreatorAt { get; init; }
+
+    public SourcePosition SourceAt { get; init; }
+
     public bool IsOwnWork => Source == OwnWork;
 
     public static ImageCredit Read(YamlMap map)
@@ -31,14 +41,23 @@ public sealed record ImageCredit
         {
             Title = map.Text("title"),
             Creator = map.Text("creator"),
-            CreatorUrl = map.OptionalText("creator_url"),
+            CreatorUrl = map.OptionalAddress("creator_url"),
             Source = map.Text("source"),
-            SourceUrl = map.OptionalText("source") is null or OwnWork ? map.OptionalText("source_url") : map.Text("source_url"),
+            SourceUrl = ReadSourceUrl(map),
             License = new(map.Text("license"), map.PositionOf("license")),
             Changes = map.OptionalText("changes"),
+            CreatorAt = map.PositionOf("creator"),
+            SourceAt = map.PositionOf("source"),
+            Addresses = map.Addresses("creator_url", "source_url"),
         };
         map.RejectUnknownFields();
         return credit;
+    }
+
+    private static string? ReadSourceUrl(YamlMap map)
+    {
+        bool isNeeded = map.OptionalText("source") is not (null or OwnWork);
+        return isNeeded && !map.Has("source_url") ? map.Text("source_url") : map.OptionalAddress("source_url");
     }
 
     /// <summary>The credit of what the build itself makes of a file: its other fields are for the caller to read.</summary>
@@ -51,6 +70,7 @@ public sealed record ImageCredit
             Creator = map.Text("creator"),
             Source = OwnWork,
             License = new(map.Text("license"), map.PositionOf("license")),
+            CreatorAt = map.PositionOf("creator"),
         };
     }
 }

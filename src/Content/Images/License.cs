@@ -12,7 +12,7 @@ public sealed record License(string Id, string Name, string? Url, LicenseUse Use
     {
         ArgumentNullException.ThrowIfNull(map);
         License license = new(
-            map.Text("id"), map.Text("name"), map.OptionalText("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"));
+            map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"));
         map.RejectUnknownFields();
         return license;
     }

@@ -57,7 +57,10 @@ public sealed record SvgDrawing(int Width, int Height)
                 "Give its `<svg>` a `viewBox`, as in `viewBox=\"0 0 360 240\"`.");
         }
 
-        return safeSoFar && size is { } known ? new SvgDrawing(known.Width, known.Height) : null;
+        if (!safeSoFar || size is not { } known)
+            return null;
+        SvgLegibility.Report(document, file, diagnostics);
+        return new SvgDrawing(known.Width, known.Height);
     }
 
     /// <exception cref="XmlException">This is no XML, has a document type, or nests deeper than any drawing.</exception>

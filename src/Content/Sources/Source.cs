@@ -35,6 +35,9 @@ public sealed record Source
 
     public required SourcePosition At { get; init; }
 
+    /// <summary>Where the DOI or the address of the work is written.</summary>
+    public SourcePosition AddressAt { get; init; }
+
     /// <summary>Where a reader finds the work: the DOI where there is one.</summary>
     public string? Address => Doi is null ? Url : "https://doi.org/" + Doi;
 
@@ -57,6 +60,7 @@ public sealed record Source
         Source source = new()
         {
             At = map.PositionOf("key"),
+            AddressAt = map.PositionOf(map.Has("doi") ? "doi" : "url"),
             Key = map.Text("key"),
             Kind = map.Choice<SourceKind>("kind"),
             Authors = [.. map.OptionalTexts("authors").Select(author => author.Value)],
@@ -66,8 +70,8 @@ public sealed record Source
             Volume = map.OptionalText("volume"),
             Issue = map.OptionalText("issue"),
             Pages = map.OptionalText("pages"),
-            Doi = map.OptionalText("doi"),
-            Url = map.OptionalText("url"),
+            Doi = map.OptionalDoi("doi"),
+            Url = map.OptionalAddress("url"),
             Found = map.Text("found"),
         };
         map.RejectUnknownFields();

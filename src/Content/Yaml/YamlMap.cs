@@ -10,6 +10,15 @@ namespace KneesAfterRunning.Content;
 /// </summary>
 public sealed class YamlMap
 {
+    private static readonly string[] NumberWords =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] NoWords = ["no", "off", "false", "n", "0"];
+
+    /// <summary>How dates are written elsewhere: with the month as a word, the day first, or the month first.</summary>
+    private static readonly string[] DateForms =
+        ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
+
     private readonly YamlMappingNode _node;
     private readonly SourcePosition _start;
     private readonly int _linesBefore;
@@ -82,25 +91,55 @@ public sealed class YamlMap
         return value ?? "";
     }
 
-    /// <summary>A field's text, or null where it is not there. Longer than <paramref name="maxLength"/> characters is a problem.</summary>
-    public string? OptionalText(string field, int maxLength = int.MaxValue)
+    /// <summary>
+    /// A field's text, or null where it is not there. Longer than <paramref name="maxLength"/> characters is a problem,
+    /// and so are fewer than <paramref name="fewestWords"/> words.
+    /// </summary>
+    public string? OptionalText(string field, int maxLength = int.MaxValue, int fewestWords = 1)
     {
         if (Find(field) is not (YamlNode node, YamlMap owner))
             return null;
         if (node is not YamlScalarNode { Value: { } value } || string.IsNullOrWhiteSpace(value))
         {
-            owner.ReportValue(node, field, "a text");
+            owner.ReportValue(node, field, "a text", "Write one text, without square brackets.");
             return null;
         }
 
-        if (value.Length > maxLength)
-        {
-            _diagnostics.Report(
-                Problems.TooLong, owner.At(node), $"`{field}` has {value.Length} characters; at most {maxLength} fit.",
-                $"Make it shorter by {value.Length - maxLength}.");
-        }
-
+        owner.ReportLength(node, field, value, maxLength, fewestWords);
         return value;
+    }
+
+    /// <summary>A web address; null where the field is not there or holds something else.</summary>
+    public string? OptionalAddress(string field)
+    {
+        if (OptionalText(field) is not { } written)
+            return null;
+        if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
+            return written;
+        _diagnostics.Report(
+            Problems.InvalidValue, PositionOf(field), $"`{field}: {written}` is not a web address.",
+            written.Contains('.', StringComparison.Ordinal) && !written.Contains(':', StringComparison.Ordinal) && !written.Any(char.IsWhiteSpace)
+                ? $"Write its beginning too: `https://{written}`."
+                : "Copy it from the browser, with `https://` at its beginning.");
+        return null;
+    }
+
+    /// <summary>The texts of those of these fields that are there, each where it is written.</summary>
+    public IReadOnlyList<Located<string>> Addresses(params IEnumerable<string> fields) =>
+        [.. fields.Where(Has).Select(field => Find(field) is ({ } node, { } owner) ? new Located<string>((node as YamlScalarNode)?.Value ?? "", owner.At(node)) : default)];
+
+    /// <summary>A digital object identifier without the address of a resolver: https://www.doi.org/the-identifier/resources/handbook/.</summary>
+    public string? OptionalDoi(string field)
+    {
+        if (OptionalText(field) is not { } written)
+            return null;
+        if (written.StartsWith("10.", StringComparison.Ordinal) && written.Contains('/', StringComparison.Ordinal) && !written.Any(char.IsWhiteSpace))
+            return written;
+        int start = written.IndexOf("10.", StringComparison.Ordinal);
+        _diagnostics.Report(
+            Problems.InvalidValue, PositionOf(field), $"`{field}: {written}` is not a DOI.",
+            start > 0 ? $"Write only its last part: `{field}: \"{written[start..].Trim()}\"`." : "A DOI begins with `10.` and has a slash in it, as in `10.2519/jospt.2019.0302`.");
+        return null;
     }
 
     public int? OptionalNumber(string field)
@@ -110,7 +149,8 @@ public sealed class YamlMap
         if (node is YamlScalarNode { Value: { } text }
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return number;
-        owner.ReportValue(node, field, "a whole number");
+        int word = node is YamlScalarNode { Value: { } written } ? Array.IndexOf(NumberWords, written.ToLowerInvariant()) : -1;
+        owner.ReportValue(node, field, "a whole number", word < 0 ? "Write it in digits, such as `4` or `2019`." : $"Write it in digits: `{field}: {word}`.");
         return null;
     }
 
@@ -128,7 +168,8 @@ public sealed class YamlMap
             return false;
         if (node is YamlScalarNode { Value: "true" or "false" } scalar)
             return scalar.Value == "true";
-        owner.ReportValue(node, field, "`true` or `false`");
+        string meant = node is YamlScalarNode { Value: { } written } && NoWords.Contains(written.ToLowerInvariant()) ? "false" : "true";
+        owner.ReportValue(node, field, "`true` or `false`", $"Write `{field}: {meant}`, in small letters.");
         return false;
     }
 
@@ -149,7 +190,7 @@ public sealed class YamlMap
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
         _diagnostics.Report(
-            Problems.InvalidDate, owner.At(node), $"`{field}: {node}` is not a date.",
+            Problems.InvalidDate, owner.At(node), $"`{field}: {node}` is not a date.{SuggestionForDate((node as YamlScalarNode)?.Value)}",
             "Write year, month and day, as in `2026-11-22`.");
         return null;
     }
@@ -184,7 +225,7 @@ public sealed class YamlMap
             return null;
         if (node is YamlMappingNode mapping)
             return new YamlMap(mapping, owner.At(node), owner._linesBefore, _diagnostics, defaults: null);
-        owner.ReportValue(node, field, "an entry with fields");
+        owner.ReportValue(node, field, "an entry with fields", "Write its fields below it, one a line, each with two more spaces before it.");
         return null;
     }
 
@@ -194,7 +235,7 @@ public sealed class YamlMap
         if (Find(field) is (YamlSequenceNode list, YamlMap owner))
             return MapsOf(list, owner._start.File, owner._linesBefore, _diagnostics);
         if (Find(field) is (YamlNode node, YamlMap other))
-            other.ReportValue(node, field, "a list");
+            other.ReportValue(node, field, "a list of entries with fields", "Begin each entry with `- `, on a line of its own.");
         else
             ReportMissing(field);
         return [];
@@ -250,10 +291,10 @@ public sealed class YamlMap
         List<Located<string>> texts = [];
         foreach ((YamlNode node, YamlMap owner) in Items(field, required))
         {
-            if (node is YamlScalarNode { Value: { Length: > 0 } value })
+            if (node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
                 texts.Add(new(value, owner.At(node)));
             else
-                owner.ReportValue(node, field, "a list of texts");
+                owner.ReportEntry(node, field);
         }
 
         return texts;
@@ -269,32 +310,96 @@ public sealed class YamlMap
         }
 
         if (node is YamlSequenceNode list && (list.Children.Count > 0 || !required))
+        {
+            owner.ReportRepeated(list, field);
             return list.Children.Select(item => (item, owner));
-        owner.ReportValue(node, field, "a list such as `[one, two]`");
+        }
+
+        string entries = node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value) ? value : "one, two";
+        owner.ReportValue(
+            node, field, node is YamlSequenceNode ? "a list with at least one entry" : "a list",
+            $"Write its entries between square brackets: `{field}: [{entries}]`.");
         return [];
     }
 
     private T? ParseChoice<T>(string field, YamlNode node)
         where T : struct, Enum
     {
-        string written = (node as YamlScalarNode)?.Value ?? "";
+        string[] choices = [.. Enum.GetNames<T>().Select(KebabCase.Of)];
+        if (node is not YamlScalarNode { Value: { Length: > 0 } written })
+        {
+            ReportValue(node, field, "one word", $"Choose one of: {string.Join(", ", choices)}.");
+            return null;
+        }
+
         foreach (T value in Enum.GetValues<T>())
         {
             if (KebabCase.Of(value) == written)
                 return value;
         }
 
-        string[] choices = [.. Enum.GetNames<T>().Select(KebabCase.Of)];
         _diagnostics.Report(
             Problems.InvalidValue, At(node), $"`{field}` cannot be `{node}`.{Suggestion.For(written, choices)}",
             $"Choose from: {string.Join(", ", choices)}.");
         return null;
     }
 
-    private void ReportValue(YamlNode node, string field, string expected)
+    /// <summary>Says of what is written, in plain words, that it is not what the field holds.</summary>
+    private void ReportValue(YamlNode node, string field, string expected, string help)
     {
-        string written = node is YamlScalarNode { Value: { Length: > 0 } value } ? $"`{value}` is not {expected}" : $"{expected} is expected";
-        _diagnostics.Report(Problems.InvalidValue, At(node), $"`{field}`: {written}.", $"Write {expected}; a field that is not needed can be left out.");
+        bool isEmpty = node is YamlScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value);
+        string written = node switch
+        {
+            YamlScalarNode { Value: { } value } => $"`{value}`",
+            YamlSequenceNode { Children.Count: 0 } => "an empty list",
+            YamlSequenceNode => "a list",
+            _ => "fields of its own",
+        };
+        _diagnostics.Report(
+            Problems.InvalidValue, At(node),
+            isEmpty ? $"`{field}` is empty; it must be {expected}." : $"`{field}` must be {expected}, not {written}.",
+            isEmpty ? "Fill it in; a field that is not needed can be left out." : help);
+    }
+
+    private void ReportEntry(YamlNode node, string field) => _diagnostics.Report(
+        Problems.InvalidValue, At(node),
+        node is YamlScalarNode ? $"An entry of `{field}` is empty." : $"An entry of `{field}` is not a text.",
+        node is YamlScalarNode ? "Write something between its quotation marks, or remove it." : "Write it as one text; one with `: ` or ` #` in it goes between double quotes.");
+
+    private void ReportRepeated(YamlSequenceNode list, string field)
+    {
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach (YamlScalarNode entry in list.Children.OfType<YamlScalarNode>())
+        {
+            if (entry.Value is { Length: > 0 } value && !seen.Add(value.Trim()))
+                _diagnostics.Report(Problems.RepeatedEntry, At(entry), $"`{value}` stands twice in `{field}`.", "Remove one of the two.");
+        }
+    }
+
+    private void ReportLength(YamlNode node, string field, string value, int maxLength, int fewestWords)
+    {
+        if (value.Length > maxLength)
+        {
+            _diagnostics.Report(
+                Problems.TooLong, At(node), $"`{field}` has {value.Length} characters; at most {maxLength} fit.",
+                $"Make it shorter by {value.Length - maxLength}.");
+        }
+
+        if (value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < fewestWords)
+        {
+            _diagnostics.Report(
+                Problems.TooShort, At(node), $"`{field}: {value}` is too short to tell a reader what the page is about.",
+                $"Write one plain sentence of at least {fewestWords} words.");
+        }
+    }
+
+    /// <summary>The same day as this site writes it, where what is written can mean only one.</summary>
+    private static string SuggestionForDate(string? written)
+    {
+        DateOnly[] days = [.. DateForms
+            .Select(form => DateOnly.TryParseExact(written, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateOnly day) ? day : (DateOnly?)null)
+            .OfType<DateOnly>().Distinct()];
+        return days.Length == 1 ? string.Create(CultureInfo.InvariantCulture, $" Did you mean `{days[0]:yyyy-MM-dd}`?") : "";
     }
 
     private void ReportMissing(string field) =>

@@ -34,7 +34,7 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     private static string Describe(Content.Site site, IExecutionContext context)
     {
         Document[] files =
-            [.. context.Outputs.All().Where(file => file.Destination.Length > 0 && !IsForMachines(file.Destination) && !IsLeftOut(file)).OrderBy(file => file.Destination, StringComparer.Ordinal)];
+            [.. context.Outputs.All().Where(file => file.Destination.Length > 0 && file.TryGet<Redirect>() is null && !IsForMachines(file.Destination) && !IsLeftOut(file)).OrderBy(file => file.Destination, StringComparer.Ordinal)];
         JsonObject integrities = new(files.Select(file =>
             KeyValuePair.Create(AddressOf(file.Destination), (JsonNode?)JsonValue.Create(IntegrityOf(file)))));
         byte[] version = SHA256.HashData(Encoding.UTF8.GetBytes(integrities.ToJsonString()));

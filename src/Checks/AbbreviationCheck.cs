@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// An abbreviation in capitals is one that every reader knows, stands in the glossary or among the page's own names, or
+/// is spelt out on the page.
+/// </summary>
+/// <param name="style">Which every reader knows.</param>
+/// <param name="terms">The glossary.</param>
+internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IArticleCheck
+{
+    /// <summary>Words that are written in capitals to be loud, and the mark of words still to be written, which has a problem of its own.</summary>
+    private static readonly HashSet<string> Loud =
+        ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", "TODO"];
+
+    private readonly HashSet<string> _known = [.. style.Abbreviations, .. LettersIn(terms.SelectMany(term => term.Names))];
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        HashSet<string> seen = [.. LettersIn(article.Article.Names)];
+        string page = string.Join('\n', article.Texts.Select(text => text.Text));
+        foreach (RunningText text in article.Texts)
+        {
+            foreach (Match match in Abbreviation().Matches(text.Text))
+            {
+                string letters = match.Groups["letters"].Value;
+                if (_known.Contains(letters) || Loud.Contains(letters) || !seen.Add(letters)
+                    || IsLoud(letters, page) || IsSpeltOut(letters, page))
+                    continue;
+                diagnostics.Report(
+                    Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
+                    $"Write it out where it first stands, as in “the words ({letters})”, or add it to `glossary.yml`; one that everybody knows goes under `abbreviations` in `{StyleGuide.File}`.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> LettersIn(IEnumerable<string> names) =>
+        names.SelectMany(name => Abbreviation().Matches(name)).Select(match => match.Groups["letters"].Value);
+
+    /// <summary>A word that the page also writes in small letters, as "pain", is no abbreviation.</summary>
+    private static bool IsLoud(string letters, string page) =>
+        Regex.IsMatch(page, $@"\b{letters.ToLowerInvariant()}\b", RegexOptions.CultureInvariant);
+
+    /// <summary>"magnetic resonance imaging (MRI)", "MRI (a scan)", "MRI, short for …", or its words in their order.</summary>
+    private static bool IsSpeltOut(string letters, string page) =>
+        Regex.IsMatch(
+            page,
+            $@"\([^()]*\b{letters}s?\b[^()]*\)|\b{letters}s?[”""]?\s*\(|\b{letters}s?[”""]?,?\s+(?:or|is\s+short|short\s+for|stands|means|that\s+is)\b|\b(?:or|called|known\s+as)\s+[“""]?{letters}s?\b",
+            RegexOptions.CultureInvariant)
+        || (letters.Length > 2 && Regex.IsMatch(
+            page, @"\b" + string.Join(@"\w*(?:[\s-]+(?:of|the|and|in|for|to)(?=[\s-]))*[\s-]+", letters.ToCharArray()),
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    /// <summary>Two to six capitals, also in the plural, that are no Roman number and not part of a longer name.</summary>
+    [GeneratedRegex(@"(?<![\w&@/.’'-])(?![IVX]+s?\b)(?<letters>[A-Z]{2,6})s?(?![\w&@/-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Figures;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// Alt text says what the picture shows, in words that add to the caption. After the Web Accessibility Initiative's
+/// tutorial on images: https://www.w3.org/WAI/tutorials/images/tips/.
+/// </summary>
+internal sealed partial class AltTextCheck : IArticleCheck
+{
+    /// <summary>
+    /// The longest alt text, in characters: about three sentences. A screen reader reads it without a pause and cannot go
+    /// back in it; what needs more belongs into the article.
+    /// </summary>
+    private const int MaxAlt = 300;
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (Figure figure in article.Markdown.Descendants<Figure>().Where(figure => !string.IsNullOrWhiteSpace(figure.AltText)))
+        {
+            if (Fault(figure) is (Problem problem, string message, string help))
+                diagnostics.Report(problem, article.PositionOf(figure), message, help);
+        }
+    }
+
+    private static (Problem Problem, string Message, string Help)? Fault(Figure figure)
+    {
+        if (Letters(figure.AltText) == Letters(figure.Caption))
+        {
+            return (Problems.AltRepeatsCaption, "The alt text says the same as the caption.",
+                "Between the square brackets, say what the picture shows; leave what it means to the caption. Whoever hears the page hears both.");
+        }
+
+        if (FileName().IsMatch(figure.AltText.Trim()))
+        {
+            return (Problems.AltIsFileName, $"The alt text `{figure.AltText}` is the name of a file.",
+                "Between the square brackets, say what somebody who cannot see the picture should know.");
+        }
+
+        if (SaysPicture().Match(figure.AltText) is { Success: true } start)
+        {
+            return (Problems.AltSaysPicture, $"The alt text begins with “{start.Value.Trim()}”, which a screen reader says by itself.",
+                "Begin with what can be seen.");
+        }
+
+        return figure.AltText.Length > MaxAlt
+            ? (Problems.AltTooLong, $"The alt text has {figure.AltText.Length} characters; more than {MaxAlt} are hard to follow by ear.",
+                $"Make it shorter by {figure.AltText.Length - MaxAlt}: say the main thing, and move the rest into the article.")
+            : null;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"^\S+\.(?:jpe?g|png|webp|avif|gif|svg|heic|tiff?|bmp)$|^(?:IMG|DSC|DSCN|PXL|DCIM)[_-]?\d+\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+
+    [GeneratedRegex(@"^\s*(?:(?:an?|the|this)\s+)?(?:image|picture|photo|photograph|graphic|pic)\s+(?:of|showing|that\s+shows)\b|^\s*(?:image|picture|photo|photograph):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysPicture();
+}

@@ -1,0 +1,37 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Theme;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>No page was published or checked on a day that has yet to come.</summary>
+/// <param name="today">The day of the build, in UTC.</param>
+internal sealed class DateCheck(DateOnly today) : IAnalyzer
+{
+    /// <summary>East of Greenwich it is tomorrow already.</summary>
+    private readonly DateOnly _latest = today.AddDays(1);
+
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        foreach (Article article in context.Site().Articles)
+        {
+            if (article.Reviewed is { } reviewed)
+                Check(reviewed.Value, "reviewed", reviewed.At, context.Diagnostics);
+            if (article.Published is { } published)
+                Check(published, "published", article.PublishedAt, context.Diagnostics);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Check(DateOnly day, string field, SourcePosition at, Diagnostics diagnostics)
+    {
+        if (day > _latest)
+        {
+            diagnostics.Report(
+                Problems.FutureDate, at, $"`{field}` is {Wording.Of(day)}, which has yet to come.",
+                field == "reviewed" ? "Write the day on which you last checked the page against its sources." : "Write the day on which the page first appears, today at the latest.");
+        }
+    }
+}

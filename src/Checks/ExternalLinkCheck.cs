@@ -1,0 +1,63 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Every address that leads out of the site still answers. Run only where somebody asks for it: it needs the network.</summary>
+internal sealed class ExternalLinkCheck : IAnalyzer
+{
+    public async Task AnalyzeAsync(IExecutionContext context)
+    {
+        ILookup<string, SourcePosition> links = LinksOf(context).Where(link => IsWebAddress(link.Value))
+            .ToLookup(link => link.Value.Split('#')[0], link => link.At);
+        ProbeCache cache = ProbeCache.Load(TimeProvider.System.GetUtcNow());
+        using LinkProbe probe = new(context.Site().Settings.Host);
+        await Parallel.ForEachAsync(
+            links, new ParallelOptions { MaxDegreeOfParallelism = LinkProbe.MostAtOnce, CancellationToken = context.Cancellation },
+            async (link, cancellation) =>
+            {
+                string? fault = await cache.GetOrAddAsync(link.Key, () => probe.AskAsync(new Uri(link.Key), cancellation));
+                if (fault is not null)
+                    Report(link, fault, context.Diagnostics);
+            });
+        cache.Save();
+    }
+
+    private static void Report(IGrouping<string, SourcePosition> link, string fault, Diagnostics diagnostics)
+    {
+        foreach (SourcePosition at in link)
+        {
+            diagnostics.Report(
+                Problems.DeadExternalLink, at, $"`{link.Key}` {fault}.",
+                "Open it in a browser. Where the page has moved, write its new address; where it is gone, link to another.");
+        }
+    }
+
+    /// <summary>In articles, in the bibliography, and in the credits of pictures.</summary>
+    private static IEnumerable<Located<string>> LinksOf(IExecutionContext context)
+    {
+        Site site = context.Site();
+        foreach (Document document in context.Inputs)
+        {
+            if (document.TryGet<MarkdownDocument>() is not { } markdown)
+                continue;
+            foreach (Inline inline in markdown.Descendants<Inline>())
+            {
+                string? address = inline is LinkInline { IsImage: false } link ? link.Url : (inline as AutolinkInline)?.Url;
+                if (address is not null)
+                    yield return new(address, new(document.Source, inline.Line + 1, inline.Column + 1));
+            }
+        }
+
+        foreach (Source source in site.Sources.Where(source => source.Address is not null))
+            yield return new(source.Address!, source.AddressAt);
+        foreach (Located<string> address in site.Images.SelectMany(image => image.Credit.Addresses))
+            yield return address;
+    }
+
+    private static bool IsWebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Terms;
+using KneesAfterRunning.Pipelines.Modules;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Every term of the glossary is used on some page or in the definition of another, or says that readers meet it elsewhere.</summary>
+internal sealed class GlossaryCheck : IAnalyzer
+{
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        Site site = context.Site();
+        if (site.PageWith(PageLayout.Glossary) is null)
+            return Task.CompletedTask;
+        HashSet<GlossaryTerm> linked =
+            [.. context.Inputs.Select(document => document.TryGet<MarkdownDocument>()).OfType<MarkdownDocument>()
+                .SelectMany(document => document.Descendants<TermLink>()).Select(link => link.Term)];
+        foreach (GlossaryTerm term in site.Terms.Where(term => !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
+        {
+            context.Diagnostics.Report(
+                Problems.UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
+                "Add the form in which pages use it to its `aliases`, write `elsewhere: true` for a word that readers bring from a clinic, or remove it.");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Also where terms are not made into links: in headings, links, front matter and other definitions.</summary>
+    private static bool IsWritten(GlossaryTerm term, Site site)
+    {
+        Regex names = WordPattern.Of(term.Names)!;
+        return site.Terms.Any(other => other != term && names.IsMatch(other.Definition))
+            || site.Articles.Any(article => names.IsMatch(string.Join('\n', [.. article.Names, article.Summary]))
+                || site.Outlines[article.File].Sections.Any(section => names.IsMatch(section.Text) || names.IsMatch(section.Heading?.Text ?? "")))
+            || site.Causes.SelectMany(cause => cause.Prevention).Any(item => names.IsMatch(item.Do) || names.IsMatch(item.Why));
+    }
+}

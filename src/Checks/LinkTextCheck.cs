@@ -1,0 +1,105 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// The words of a link say where it leads, also to somebody who hears only the links of a page (WCAG 2.2, 2.4.4 and
+/// 2.4.9); an address is no such words; and links lead out of the site over https.
+/// </summary>
+internal sealed class LinkTextCheck : IArticleCheck
+{
+    private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "here", "click here", "click", "press here", "tap here", "see here", "look here", "go here", "read here", "over here",
+        "this", "this page", "this link", "this site", "this website", "this one", "link", "the link", "page", "the page",
+        "more", "read more", "see more", "learn more", "find out more", "more info", "more information", "more details",
+        "details", "info", "continue", "continue reading", "read on", "website", "web page", "source", "url",
+    };
+
+    /// <summary>How an address begins.</summary>
+    private static readonly string[] Beginnings = ["https://", "http://", "www."];
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (Inline inline in article.Markdown.Descendants<Inline>())
+        {
+            if (inline is LinkInline { IsImage: false } link)
+                CheckLink(article.PositionOf(link), link.PlainText(), link.Url ?? "", diagnostics);
+            else if (inline is AutolinkInline address && IsAddress(address.Url))
+                ReportBareAddress(article.PositionOf(address), address.Url, diagnostics);
+            else if (inline is LiteralInline literal && AddressIn(literal) is { } index)
+                ReportBareAddress(article.PositionOf(literal) with { Column = literal.Column + index + 1 }, FirstWord(literal.Content.ToString()[index..]), diagnostics);
+        }
+
+        ReportSameWords(article, diagnostics);
+    }
+
+    private static void CheckLink(SourcePosition at, string words, string address, Diagnostics diagnostics)
+    {
+        string bare = words.Trim().TrimEnd('.', '…', '→', '»', '>', ':', '!', ' ');
+        if (Vague.Contains(bare))
+        {
+            diagnostics.Report(
+                Problems.VagueLink, at, $"The link “{words}” does not say where it leads.",
+                "Put the words that name its target between the square brackets, as in `[when to see a doctor](…)`.");
+        }
+        else if (IsAddress(bare))
+        {
+            ReportBareAddress(at, bare, diagnostics);
+        }
+
+        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Report(
+                Problems.InsecureLink, at, $"The link to `{address}` can be read and changed on its way.",
+                $"Write `https://{address["http://".Length..]}`, and try whether it opens.");
+        }
+    }
+
+    private static void ReportBareAddress(SourcePosition at, string address, Diagnostics diagnostics) => diagnostics.Report(
+        Problems.BareAddress, at, $"The address `{address}` stands where words should.",
+        "Name the page that it leads to, as in `[knee exercises, by the NHS](https://…)`; a work that the page rests on goes into `sources.yml`, and is cited.");
+
+    /// <summary>Two pages behind the same words; two places of one page may share them.</summary>
+    private static void ReportSameWords(WrittenArticle article, Diagnostics diagnostics)
+    {
+        foreach (LinkInline[] same in article.Markdown.Descendants<LinkInline>()
+            .Where(link => !link.IsImage && link.PlainText().Trim().Length > 0)
+            .GroupBy(link => link.PlainText().Trim(), StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.ToArray()))
+        {
+            foreach (LinkInline other in same.Skip(1).Where(link => PageOf(link) != PageOf(same[0])))
+            {
+                diagnostics.Report(
+                    Problems.SameWordsTwoTargets, article.PositionOf(other),
+                    $"The words “{other.PlainText()}” lead to another page here than in line {same[0].Line + 1}.",
+                    "Choose words for each that tell the two apart.");
+            }
+        }
+    }
+
+    private static string PageOf(LinkInline link) => (link.Url ?? "").Split('#')[0].TrimEnd('/');
+
+    private static bool IsAddress(string text) =>
+        Beginnings.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) && !text.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Where an address begins in text that is no link.</summary>
+    private static int? AddressIn(LiteralInline literal)
+    {
+        for (ContainerInline? parent = literal.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+                return null;
+        }
+
+        string text = literal.Content.ToString();
+        int index = Beginnings.Select(start => text.IndexOf(start, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        return index < 0 ? null : index;
+    }
+
+    private static string FirstWord(string text) => text.Split(' ', 2)[0].TrimEnd('.', ',', ';', ')');
+}

@@ -1,0 +1,30 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>No two causes, and no two guides, stand in the same place of their list.</summary>
+internal sealed class OrderCheck : IAnalyzer
+{
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        Check(context.Site().Causes, "cause", context.Diagnostics);
+        Check(context.Site().Guides, "guide", context.Diagnostics);
+        return Task.CompletedTask;
+    }
+
+    private static void Check(IEnumerable<AdviceArticle> articles, string kind, Diagnostics diagnostics)
+    {
+        AdviceArticle[] all = [.. articles.Where(article => article.Order > 0)];
+        foreach (AdviceArticle[] same in all.GroupBy(article => article.Order).Select(same => same.ToArray()))
+        {
+            foreach (AdviceArticle other in same.Skip(1))
+            {
+                diagnostics.Report(
+                    Problems.SameOrder, other.OrderAt, $"`order: {other.Order}` is taken by the {kind} `{same[0].File}`.",
+                    $"Choose another number: {all.Max(article => article.Order) + 1} puts the page at the end.");
+            }
+        }
+    }
+}

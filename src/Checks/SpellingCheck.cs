@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// Words with several spellings are spelt in one way. Quotations, titles of works, code and addresses may have others,
+/// and so may a page whose subject goes by one.
+/// </summary>
+/// <param name="style">Which spelling is used here.</param>
+internal sealed partial class SpellingCheck(StyleGuide style) : IArticleCheck
+{
+    private readonly Regex? _variants = WordPattern.Of(style.Spellings.SelectMany(spelling => spelling.Variants));
+
+    private readonly Dictionary<string, string> _preferred = PreferredByVariant(style);
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        if (_variants is null)
+            return;
+        string names = string.Join('\n', article.Article.Names);
+        foreach ((string text, Func<int, SourcePosition> positionOf) in TextsOf(article))
+        {
+            foreach (Match match in _variants.Matches(Quotation().Replace(text, quoted => new string(' ', quoted.Length))))
+            {
+                if (IsProperName(text, match) || _variants.Matches(names).Any(name => name.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase)))
+                    continue;
+                string preferred = Cased(_preferred[match.Value], match.Value);
+                diagnostics.Report(
+                    Problems.SpellingVariant, positionOf(match.Index), $"This site writes “{preferred}”, not “{match.Value}”.",
+                    $"Write “{preferred}”. Only in the words of others may it stay, between quotation marks or in *italics*.");
+            }
+        }
+    }
+
+    private static Dictionary<string, string> PreferredByVariant(StyleGuide style)
+    {
+        Dictionary<string, string> preferred = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Spelling spelling in style.Spellings)
+        {
+            foreach (string variant in spelling.Variants)
+                preferred.TryAdd(variant, spelling.Preferred);
+        }
+
+        return preferred;
+    }
+
+    /// <summary>"The Spine Center" is called so: a capital within a sentence.</summary>
+    private static bool IsProperName(string text, Match word) =>
+        char.IsUpper(word.Value[0]) && SentenceBefore().IsMatch(text[..word.Index]);
+
+    private static string Cased(string preferred, string written) =>
+        char.IsUpper(written[0]) ? char.ToUpperInvariant(preferred[0]) + preferred[1..] : preferred;
+
+    /// <summary>The running text, and the fields of the front matter that are sentences.</summary>
+    private static IEnumerable<(string Text, Func<int, SourcePosition> PositionOf)> TextsOf(WrittenArticle article)
+    {
+        foreach (RunningText text in article.Texts)
+            yield return (text.Text, text.PositionOf);
+        int line = 1;
+        foreach (string field in (FrontMatter.Extract(article.Text) ?? "").Split('\n'))
+        {
+            int number = ++line;
+            if (Sentence().Match(field) is { Success: true } sentence)
+                yield return (sentence.Groups["text"].Value, index => new(article.Article.File, number, sentence.Groups["text"].Index + index + 1));
+        }
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N},;)’'-]\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceBefore();
+
+    [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex("""^(?:\s*-)?\s*(?:title|summary|first|do|why):\s*["']?(?<text>.*?)["']?\s*$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>A word that only specialists know is in the glossary, among the page's own names, or explained where it first stands.</summary>
+/// <param name="style">Which words these are.</param>
+/// <param name="terms">The glossary.</param>
+internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IArticleCheck
+{
+    private readonly Regex? _terms = WordPattern.Of(style.TermsOfArt.Where(word => !IsIn(terms.SelectMany(term => term.Names), word)));
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        if (_terms is null)
+            return;
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach (RunningText text in article.Texts)
+        {
+            foreach (Match match in _terms.Matches(text.Text))
+            {
+                if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(article.Article.Names, match.Value))
+                    continue;
+                diagnostics.Report(
+                    Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
+                    "Say it in plain words, explain it in brackets after it, or add it to `glossary.yml`.");
+            }
+        }
+    }
+
+    private static bool IsIn(IEnumerable<string> names, string word) => WordPattern.Of([word])!.IsMatch(string.Join('\n', names));
+
+    /// <summary>"valgus (knock-kneed)", "knock-kneed (valgus)", "this is called valgus", "valgus, that is, …", “valgus”.</summary>
+    private static bool IsExplained(string text, Match word)
+    {
+        string before = text[..word.Index];
+        string after = text[(word.Index + word.Length)..];
+        return Regex.IsMatch(before, @"\([^()]*$|(?:\b(?:called|named|term|word|name|say|or)\s+|[“""‘])$", RegexOptions.CultureInvariant)
+            || Regex.IsMatch(after, @"^[”""’]?(?:\s*\w+)?(?:\s*\(|:|,\s+(?:or|that is|which|a|an|the|meaning)\b|\s+(?:means|is (?:a|an|the|when|what|how))\b)", RegexOptions.CultureInvariant);
+    }
+}

@@ -1,0 +1,56 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown;
+using Markdig.Extensions.Alerts;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// Warning signs come before self-care: on a page that gives advice a card that says when to get help stands before the
+/// first self-care card, and before what a cause's page says to do; a guide begins with one. Pages that the layout begins with warning signs are
+/// left alone.
+/// </summary>
+internal sealed class WarningSignsCheck : IArticleCheck
+{
+    private const string SelfCareHeading = "What to do now";
+
+    private const string Help =
+        "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs before it, best at the top of the page.";
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        if (article.Article is StandardPage { Layout: not PageLayout.Plain })
+            return;
+        AlertBlock? firstHelp = article.Markdown.Descendants<AlertBlock>().FirstOrDefault(SaysWhenToGetHelp);
+        Block? firstCare = FirstSelfCare(article);
+        if (firstCare is not null && (firstHelp is null || firstHelp.Span.Start > firstCare.Span.Start))
+        {
+            diagnostics.Report(
+                Problems.LateWarningSigns, article.PositionOf(firstCare),
+                firstHelp is null
+                    ? "Here the page says what to do, and it names no warning signs."
+                    : $"Here the page says what to do, before it names warning signs in line {firstHelp.Line + 1}.",
+                Help);
+        }
+        else if (article.Article is Guide && article.Markdown.OfType<HeadingBlock>().ToArray() is { Length: > 0 } headings
+            && (firstHelp is null || (headings.Length > 1 && firstHelp.Span.Start > headings[1].Span.Start)))
+        {
+            diagnostics.Report(
+                Problems.NoWarningSigns, article.PositionOf(headings[0]),
+                firstHelp is null ? "This guide names no warning signs." : $"This guide names no warning signs before line {firstHelp.Line + 1}.",
+                "Begin it with a card `> [!WARNING]` that says when to get help, as the other guides do.");
+        }
+    }
+
+    private static bool SaysWhenToGetHelp(AlertBlock card) =>
+        CareLevels.Of(card.Kind.ToString()) is CareLevel.SeeSomeone or CareLevel.Urgent or CareLevel.Emergency;
+
+    private static Block? FirstSelfCare(WrittenArticle article) =>
+        article.Markdown.Descendants<Block>().FirstOrDefault(block => block switch
+        {
+            AlertBlock card => CareLevels.Of(card.Kind.ToString()) == CareLevel.SelfCare,
+            HeadingBlock heading => article.Article is Cause && Outliner.HeadingOf(heading).Text == SelfCareHeading,
+            _ => false,
+        });
+}
