@@ -18,7 +18,7 @@ internal sealed class CitationCheck : IAnalyzer
                 "Correct the key, or add the work to `sources.yml`.");
         }
 
-        foreach (Source source in site.Sources.Where(source => !context.CrossLinks().CitedIn(source).Any()))
+        foreach (Source source in site.Sources.Where(source => !UnwrittenText.IsMark(source.Found) && !context.CrossLinks().CitedIn(source).Any()))
         {
             context.Diagnostics.Report(
                 Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.", "Cite it where it is used, or remove it.");

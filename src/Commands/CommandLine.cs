@@ -119,7 +119,7 @@ internal static class CommandLine
             Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.
             """)
         {
-            Input, Output, WarningsAsErrors, Format, build, check, preview, explain, New.NewCommand.Define(Input),
+            Input, Output, WarningsAsErrors, Format, build, check, preview, explain, New.NewCommand.Define(Input), SchemasCommand.Define(),
         };
         root.SetAction(BuildAsync);
         return root;

@@ -7,12 +7,15 @@ public static class UnwrittenText
 {
     public const string Mark = "TODO:";
 
+    /// <summary>Whether a text only marks where words are to be written.</summary>
+    public static bool IsMark(string? text) => text?.StartsWith(Mark, StringComparison.Ordinal) == true;
+
     /// <summary>Reports a text that is such a mark.</summary>
     public static void Report(string text, SourcePosition at, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!text.StartsWith(Mark, StringComparison.Ordinal))
+        if (!IsMark(text))
             return;
         string wanted = text[Mark.Length..].Trim();
         diagnostics.Report(

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown;
 
 /// <summary>
-/// Reads the passages of an article in their order, and which of them have a source. A sentence that ends in a colon
+/// Reads the passages of an article in their order, but for those still to be written, and which of them have a source. A sentence that ends in a colon
 /// and the list under it are sourced together; a table shares the sources of the paragraph before it.
 /// </summary>
 /// <param name="file">The article's path in the input folder.</param>
@@ -30,6 +30,7 @@ internal sealed class PassageReader(string file)
 
     private IEnumerable<Passage> Read(Block block, Block? before, Block? after, bool sourcedAbove) => block switch
     {
+        ParagraphBlock unwritten when UnwrittenText.IsMark(unwritten.PlainText()) => [],
         ParagraphBlock paragraph =>
             [PassageOf(paragraph, paragraph.PlainText(), sourcedAbove || IsSourced(paragraph) || (LeadsIn(paragraph) && after is ListBlock && IsSourced(after)))],
         Table table => [PassageOf(table, TextOf(table), sourcedAbove || IsSourced(table) || (before is ParagraphBlock && IsSourced(before)))],
@@ -46,7 +47,7 @@ internal sealed class PassageReader(string file)
     }
 
     private static string TextOf(Table table) =>
-        string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()));
+        string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()).Where(text => !UnwrittenText.IsMark(text)));
 
     private static bool LeadsIn(Block? block) =>
         block is ParagraphBlock && block.PlainText().EndsWith(':');

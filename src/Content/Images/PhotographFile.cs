@@ -16,6 +16,9 @@ public static class PhotographFile
     private static readonly string[] NotTaken =
         [".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".jxl", ".jp2", ".ico", ".psd", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"];
 
+    /// <summary>How the names of photographs end that the build converts.</summary>
+    public static IReadOnlyList<string> Endings => Taken;
+
     /// <summary>Whether this is a photograph in a format that the build converts.</summary>
     public static bool IsTaken(string path) => Has(path, Taken);
 

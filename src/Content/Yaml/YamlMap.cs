@@ -25,10 +25,12 @@ public sealed class YamlMap
     private readonly Diagnostics _diagnostics;
     private readonly YamlMap? _defaults;
     private readonly HashSet<string> _known = [];
+    private readonly YamlShape? _shape;
 
     private YamlMap(
-        YamlMappingNode node, SourcePosition start, int linesBefore, Diagnostics diagnostics, YamlMap? defaults)
+        YamlMappingNode node, SourcePosition start, int linesBefore, Diagnostics diagnostics, YamlMap? defaults, YamlShape? shape = null)
     {
+        _shape = shape;
         _node = node;
         _start = start;
         _linesBefore = linesBefore;
@@ -75,10 +77,13 @@ public sealed class YamlMap
         return [];
     }
 
+    /// <summary>A mapping without any field, which notes what is asked of it.</summary>
+    public static YamlMap ToRecord(YamlShape shape) => new([], SourcePosition.StartOf(""), 0, new Diagnostics(), defaults: null, shape);
+
     /// <summary>The names of the fields that are there, each with its place, for a mapping whose fields are not known before.</summary>
     public IEnumerable<Located<string>> Names => Keys.Select(key => new Located<string>(key.Value ?? "", At(key)));
 
-    public bool Has(string field) => Find(field) is not null;
+    public bool Has(string field) => _shape?.IsAskedFor(field) ?? Find(field) is not null;
 
     /// <summary>Where a field's value stands, or the start of the mapping where it is not there.</summary>
     public SourcePosition PositionOf(string field) => Find(field) is (YamlNode node, YamlMap owner) ? owner.At(node) : _start;
@@ -97,6 +102,7 @@ public sealed class YamlMap
     /// </summary>
     public string? OptionalText(string field, int maxLength = int.MaxValue, int fewestWords = 1)
     {
+        _shape?.Note(new(field, YamlKind.Text) { MaxLength = maxLength });
         if (Find(field) is not (YamlNode node, YamlMap owner))
             return null;
         if (node is not YamlScalarNode { Value: { } value } || string.IsNullOrWhiteSpace(value))
@@ -105,7 +111,8 @@ public sealed class YamlMap
             return null;
         }
 
-        owner.ReportLength(node, field, value, maxLength, fewestWords);
+        if (!IsUnwritten(node))
+            owner.ReportLength(node, field, value, maxLength, fewestWords);
         return value;
     }
 
@@ -116,6 +123,8 @@ public sealed class YamlMap
             return null;
         if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
             return written;
+        if (UnwrittenText.IsMark(written))
+            return null;
         _diagnostics.Report(
             Problems.InvalidValue, PositionOf(field), $"`{field}: {written}` is not a web address.",
             written.Contains('.', StringComparison.Ordinal) && !written.Contains(':', StringComparison.Ordinal) && !written.Any(char.IsWhiteSpace)
@@ -135,6 +144,8 @@ public sealed class YamlMap
             return null;
         if (written.StartsWith("10.", StringComparison.Ordinal) && written.Contains('/', StringComparison.Ordinal) && !written.Any(char.IsWhiteSpace))
             return written;
+        if (UnwrittenText.IsMark(written))
+            return null;
         int start = written.IndexOf("10.", StringComparison.Ordinal);
         _diagnostics.Report(
             Problems.InvalidValue, PositionOf(field), $"`{field}: {written}` is not a DOI.",
@@ -144,6 +155,7 @@ public sealed class YamlMap
 
     public int? OptionalNumber(string field)
     {
+        _shape?.Note(new(field, YamlKind.Number));
         if (Find(field) is not (YamlNode node, YamlMap owner))
             return null;
         if (node is YamlScalarNode { Value: { } text }
@@ -164,6 +176,7 @@ public sealed class YamlMap
 
     public bool Flag(string field)
     {
+        _shape?.Note(new(field, YamlKind.Flag));
         if (Find(field) is not (YamlNode node, YamlMap owner))
             return false;
         if (node is YamlScalarNode { Value: "true" or "false" } scalar)
@@ -184,14 +197,19 @@ public sealed class YamlMap
 
     public DateOnly? OptionalDate(string field)
     {
+        _shape?.Note(new(field, YamlKind.Date));
         if (Find(field) is not (YamlNode node, YamlMap owner))
             return null;
         if (node is YamlScalarNode { Value: { } text }
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
-        _diagnostics.Report(
-            Problems.InvalidDate, owner.At(node), $"`{field}: {node}` is not a date.{SuggestionForDate((node as YamlScalarNode)?.Value)}",
-            "Write year, month and day, as in `2026-11-22`.");
+        if (!IsUnwritten(node))
+        {
+            _diagnostics.Report(
+                Problems.InvalidDate, owner.At(node), $"`{field}: {node}` is not a date.{SuggestionForDate((node as YamlScalarNode)?.Value)}",
+                "Write year, month and day, as in `2026-11-22`.");
+        }
+
         return null;
     }
 
@@ -199,6 +217,7 @@ public sealed class YamlMap
     public T Choice<T>(string field)
         where T : struct, Enum
     {
+        _shape?.Note(new(field, YamlKind.Text) { Choices = ChoicesOf<T>() });
         if (Find(field) is (YamlNode node, YamlMap owner))
             return owner.ParseChoice<T>(field, node) ?? default;
         ReportMissing(field);
@@ -207,8 +226,11 @@ public sealed class YamlMap
 
     /// <summary>At least one of an enum's members.</summary>
     public IReadOnlyList<T> Choices<T>(string field)
-        where T : struct, Enum =>
-        [.. Items(field, required: true).Select(item => item.Owner.ParseChoice<T>(field, item.Node)).OfType<T>()];
+        where T : struct, Enum
+    {
+        _shape?.Note(new(field, YamlKind.Texts) { Choices = ChoicesOf<T>() });
+        return [.. Items(field, required: true).Select(item => item.Owner.ParseChoice<T>(field, item.Node)).OfType<T>()];
+    }
 
     public IReadOnlyList<Located<string>> OptionalTexts(string field) => Texts(field, required: false);
 
@@ -216,11 +238,13 @@ public sealed class YamlMap
 
     /// <summary>A text that names something else, with its place; null where the field is not there.</summary>
     public Located<string>? OptionalReference(string field) =>
-        OptionalText(field) is { } value ? new Located<string>(value, PositionOf(field)) : null;
+        OptionalText(field) is { } value && !UnwrittenText.IsMark(value) ? new Located<string>(value, PositionOf(field)) : null;
 
     /// <summary>A mapping within this one; null where the field is not there.</summary>
     public YamlMap? OptionalMap(string field)
     {
+        if (_shape is not null)
+            return ToRecord(_shape.NoteNested(field, YamlKind.Map));
         if (Find(field) is not (YamlNode node, YamlMap owner))
             return null;
         if (node is YamlMappingNode mapping)
@@ -232,6 +256,8 @@ public sealed class YamlMap
     /// <summary>The mappings in a list.</summary>
     public IReadOnlyList<YamlMap> Maps(string field)
     {
+        if (_shape is not null)
+            return [ToRecord(_shape.NoteNested(field, YamlKind.Maps))];
         if (Find(field) is (YamlSequenceNode list, YamlMap owner))
             return MapsOf(list, owner._start.File, owner._linesBefore, _diagnostics);
         if (Find(field) is (YamlNode node, YamlMap other))
@@ -288,8 +314,9 @@ public sealed class YamlMap
 
     private List<Located<string>> Texts(string field, bool required)
     {
+        _shape?.Note(new(field, YamlKind.Texts));
         List<Located<string>> texts = [];
-        foreach ((YamlNode node, YamlMap owner) in Items(field, required))
+        foreach ((YamlNode node, YamlMap owner) in Items(field, required).Where(item => !IsUnwritten(item.Node)))
         {
             if (node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
                 texts.Add(new(value, owner.At(node)));
@@ -325,7 +352,7 @@ public sealed class YamlMap
     private T? ParseChoice<T>(string field, YamlNode node)
         where T : struct, Enum
     {
-        string[] choices = [.. Enum.GetNames<T>().Select(KebabCase.Of)];
+        string[] choices = ChoicesOf<T>();
         if (node is not YamlScalarNode { Value: { Length: > 0 } written })
         {
             ReportValue(node, field, "one word", $"Choose one of: {string.Join(", ", choices)}.");
@@ -338,15 +365,25 @@ public sealed class YamlMap
                 return value;
         }
 
+        if (IsUnwritten(node))
+            return null;
         _diagnostics.Report(
             Problems.InvalidValue, At(node), $"`{field}` cannot be `{node}`.{Suggestion.For(written, choices)}",
             $"Choose from: {string.Join(", ", choices)}.");
         return null;
     }
 
+    private static string[] ChoicesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(KebabCase.Of)];
+
+    /// <summary>Whether the value is still to be written: that is reported of the file as a whole, and nothing else of it.</summary>
+    private static bool IsUnwritten(YamlNode node) => UnwrittenText.IsMark((node as YamlScalarNode)?.Value);
+
     /// <summary>Says of what is written, in plain words, that it is not what the field holds.</summary>
     private void ReportValue(YamlNode node, string field, string expected, string help)
     {
+        if (IsUnwritten(node))
+            return;
         bool isEmpty = node is YamlScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value);
         string written = node switch
         {
@@ -402,6 +439,9 @@ public sealed class YamlMap
         return days.Length == 1 ? string.Create(CultureInfo.InvariantCulture, $" Did you mean `{days[0]:yyyy-MM-dd}`?") : "";
     }
 
-    private void ReportMissing(string field) =>
+    private void ReportMissing(string field)
+    {
+        _shape?.Require(field);
         _diagnostics.Report(Problems.MissingField, _start, $"The field `{field}` is missing.", $"Add a line `{field}: …`.");
+    }
 }

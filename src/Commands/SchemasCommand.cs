@@ -1,0 +1,26 @@
+using System.CommandLine;
+using KneesAfterRunning.Schemas;
+
+namespace KneesAfterRunning.Commands;
+
+/// <summary><c>schemas</c>: writes the JSON Schemas that editors check the YAML files by.</summary>
+internal static class SchemasCommand
+{
+    public static Command Define()
+    {
+        Command command = new("schemas", $"Write the schemas of all YAML files into {SchemaFiles.Folder}/, for editors. For those who change what the generator reads.");
+        command.SetAction((_, cancellation) => WriteAsync(cancellation));
+        return command;
+    }
+
+    private static async Task<int> WriteAsync(CancellationToken cancellation)
+    {
+        JsonSchema schema = new(FieldDescriptions.Read());
+        (string Name, string Text)[] files = [.. SchemaFiles.All().Select(file => (file.FileName, schema.Write(file)))];
+        Directory.CreateDirectory(SchemaFiles.Folder);
+        foreach ((string name, string text) in files)
+            await File.WriteAllTextAsync(Path.Combine(SchemaFiles.Folder, name), text, cancellation);
+        Console.WriteLine($"{files.Length} schemas are written into {SchemaFiles.Folder}/.");
+        return ExitCode.Good;
+    }
+}

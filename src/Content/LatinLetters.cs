@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>
+/// Letters with accents, and what they are made of. The program runs without the tables of ICU, and there
+/// <see cref="string.Normalize()"/> changes nothing.
+/// </summary>
+public static class LatinLetters
+{
+    /// <summary>By combining accent: each letter, and the same with the accent.</summary>
+    private static readonly FrozenDictionary<char, string> Accented = new Dictionary<char, string>
+    {
+        ['\u0300'] = "AÀEÈIÌNǸOÒUÙaàeèiìnǹoòuù",
+        ['\u0301'] = "AÁCĆEÉIÍLĹNŃOÓRŔSŚUÚYÝZŹaácćeéiílĺnńoórŕsśuúyýzź",
+        ['\u0302'] = "AÂCĈEÊGĜHĤIÎJĴOÔSŜUÛWŴYŶaâcĉeêgĝhĥiîjĵoôsŝuûwŵyŷ",
+        ['\u0303'] = "AÃIĨNÑOÕUŨaãiĩnñoõuũ",
+        ['\u0304'] = "AĀEĒIĪOŌUŪaāeēiīoōuū",
+        ['\u0306'] = "AĂEĔGĞIĬOŎUŬaăeĕgğiĭoŏuŭ",
+        ['\u0307'] = "CĊEĖGĠIİZŻcċeėgġzż",
+        ['\u0308'] = "AÄEËIÏOÖUÜYŸaäeëiïoöuüyÿ",
+        ['\u030a'] = "AÅUŮaåuů",
+        ['\u030b'] = "OŐUŰoőuű",
+        ['\u030c'] = "CČDĎEĚGǦLĽNŇRŘSŠTŤZŽcčdďeěgǧlľnňrřsštťzž",
+        ['\u0327'] = "CÇGĢKĶLĻNŅRŖSŞTŢcçgģkķlļnņrŗsştţ",
+        ['\u0328'] = "AĄEĘIĮUŲaąeęiįuų",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<char, string> Plain = Accented.Values
+        .SelectMany(letters => letters.Chunk(2))
+        .Select(pair => KeyValuePair.Create(pair[1], pair[0].ToString()))
+        .Concat(new Dictionary<char, string>
+        {
+            ['Ø'] = "O", ['ø'] = "o", ['Ł'] = "L", ['ł'] = "l", ['Đ'] = "D", ['đ'] = "d", ['Ð'] = "D", ['ð'] = "d", ['ı'] = "i",
+            ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['Þ'] = "Th", ['þ'] = "th", ['ß'] = "ss",
+        })
+        .ToFrozenDictionary();
+
+    /// <summary>A letter with a combining accent; both as they are where there is no such letter here.</summary>
+    public static string Compose(char letter, char accent)
+    {
+        string letters = Accented.GetValueOrDefault(accent, "");
+        for (int index = 0; index < letters.Length; index += 2)
+        {
+            if (letters[index] == letter)
+                return letters[index + 1].ToString();
+        }
+
+        return $"{letter}{accent}";
+    }
+
+    /// <summary>The same in letters without accents.</summary>
+    public static string WithoutAccents(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        StringBuilder plain = new(text.Length);
+        foreach (char letter in text.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+            plain.Append(Plain.GetValueOrDefault(letter) ?? letter.ToString());
+        return plain.ToString();
+    }
+}

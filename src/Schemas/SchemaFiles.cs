@@ -1,0 +1,45 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Schemas;
+
+/// <summary>A schema for every kind of YAML that the build reads, made by the code that reads it.</summary>
+internal static class SchemaFiles
+{
+    /// <summary>Where an editor looks for them, seen from the top of the repository.</summary>
+    public const string Folder = ".vscode/schemas";
+
+    private const string Page = "page";
+
+    public static IReadOnlyList<SchemaFile> All()
+    {
+        Diagnostics unused = new();
+        YamlShape cause = YamlShape.Of(map => FrontMatter.ReadCause(map, "cause.md"));
+        YamlShape guide = YamlShape.Of(map => FrontMatter.ReadGuide(map, "guide.md"));
+        YamlShape page = YamlShape.Of(map => FrontMatter.ReadPage(map, "page.md"));
+        return
+        [
+            new("site", [SiteSettings.File], IsList: false, YamlShape.Of(map => SiteSettings.Read(map, unused))),
+            new("sources", ["sources.yml"], IsList: true, YamlShape.Of(map => Source.Read(map))),
+            new("glossary", ["glossary.yml"], IsList: true, YamlShape.Of(map => GlossaryTerm.Read(map))),
+            new("licenses", ["licenses.yml"], IsList: true, YamlShape.Of(map => License.Read(map))),
+            new("synonyms", ["synonyms.yml"], IsList: true, YamlShape.Of(map => SynonymGroup.Read(map, unused))),
+            new("credit", PictureCredits(), IsList: false, YamlShape.Of(map => ImageCredit.Read(map))),
+            new("chart", ["images/**/*" + Chart.FileEnding], IsList: false, YamlShape.Of(map => ReadChart(map, unused)), "credit"),
+            new("cause", [], IsList: false, cause, Page),
+            new("guide", [], IsList: false, guide, Page),
+            new(Page, [], IsList: false, page),
+            new("defaults", ["**/_defaults.yml"], IsList: false, YamlShape.AnyOf(cause, guide, page), Page, "cause"),
+        ];
+    }
+
+    private static void ReadChart(YamlMap map, Diagnostics diagnostics)
+    {
+        Chart.Read(map, diagnostics);
+        ImageCredit.ReadOwnWork(map);
+    }
+
+    /// <summary>The file of a credit is named for its picture, ending and all.</summary>
+    private static IReadOnlyList<string> PictureCredits() =>
+        [.. PhotographFile.Endings.Prepend(".svg").Select(ending => $"{PhotographFile.Folder}**/*{ending}{PhotographFile.CreditEnding}")];
+}
