@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using KneesAfterRunning.Content;
+
+namespace KneesAfterRunning.Commands.New;
+
+/// <summary>Begins an article: a file with all that it needs, in which only the words are still to be written.</summary>
+/// <param name="kind">What it is, which is also the name of its template.</param>
+/// <param name="folder">The folder of its kind.</param>
+/// <param name="template">How it begins.</param>
+/// <param name="values">What is filled in of its kind alone.</param>
+internal sealed class NewArticle(string kind, string folder, ArticleTemplate template, IReadOnlyList<(string Name, string Value)> values)
+{
+    private readonly Argument<string> _title = new("title") { Description = "What readers see as its name, in quotation marks." };
+
+    private readonly Option<string> _name = new("--name")
+    {
+        Description = "What the file is to be called, without its ending; else it is named for the title.",
+        HelpName = "name",
+    };
+
+    /// <param name="input">The option that names the folder with the articles.</param>
+    public Command Define(Option<DirectoryInfo> input, string description)
+    {
+        Command command = new(kind, description) { _title, _name };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(input), cancellation));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
+    {
+        string title = string.Join(' ', parsed.GetRequiredValue(_title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string name = parsed.GetValue(_name) ?? FileSlug.Of(title);
+        if (FaultOf(title, name, input) is { } fault)
+        {
+            await Console.Error.WriteLineAsync(fault);
+            return ExitCode.WrongUsage;
+        }
+
+        IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, cancellation);
+        string text = template.Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written), .. values]);
+        string file = Path.Combine(input.FullName, folder, name + ".md");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await NewFile.WriteAsync(file, text, cancellation);
+        Console.WriteLine(
+            $"""
+            Begun: {Path.GetRelativePath(".", file).Replace('\\', '/')}
+            Each place that begins with `{UnwrittenText.Mark}` says what to write there; the site cannot be published until all are written.
+
+              dotnet run -- preview    shows the page while you write
+              dotnet run -- check      lists what is still to be written
+
+            When all is written, set `reviewed` to the day on which you last checked the page against its sources.
+            """);
+        return ExitCode.Good;
+    }
+
+    private string? FaultOf(string title, string name, DirectoryInfo input)
+    {
+        if (!input.Exists)
+            return $"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.";
+        if (title.Length == 0)
+            return "The title is empty. Write it between quotation marks, as readers will see it.";
+        if (!FileSlug.IsOne(name) || name == PagePath.Index || name.All(char.IsAsciiDigit))
+            return $"`{name}` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.";
+        return File.Exists(Path.Combine(input.FullName, folder, name + ".md"))
+            ? $"There is such a {kind} already: `{folder}/{name}.md`. Write in that file, or choose another name with --name; nothing is overwritten."
+            : null;
+    }
+
+    /// <summary>The title, and an id where the file's name is taken as one.</summary>
+    private string NameFields(string title, string name, IReadOnlyList<Article> written)
+    {
+        HashSet<string> ids = [.. written.Select(article => article.Id)];
+        string? id = ids.Contains(name)
+            ? Enumerable.Range(1, ids.Count + 1).Select(number => number == 1 ? $"{name}-{kind}" : $"{name}-{kind}-{number}").First(candidate => !ids.Contains(candidate))
+            : null;
+        return YamlFields.Text([("id", id), ("title", title)]).TrimEnd();
+    }
+
+    private (string Name, string Value)[] ValuesAfter(IReadOnlyList<Article> written)
+    {
+        int order = written.OfType<AdviceArticle>().Where(article => article.File.StartsWith(folder + "/", StringComparison.Ordinal)).Max(article => (int?)article.Order) ?? 0;
+        return
+        [
+            ("order", (order + 1).ToString(CultureInfo.InvariantCulture)),
+            ("today", Clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("max-summary", Article.MaxSummary.ToString(CultureInfo.InvariantCulture)),
+        ];
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using KneesAfterRunning.Content;
+
+namespace KneesAfterRunning.Commands.New;
+
+/// <summary><c>new cause</c>: begins the article on one more reason why knees hurt.</summary>
+internal static class NewCause
+{
+    /// <param name="input">The option that names the folder with the articles.</param>
+    public static Command Define(Option<DirectoryInfo> input) =>
+        new NewArticle("cause", "causes", ArticleTemplate.Read("cause").WithHeadings(Cause.Headings),
+        [
+            ("locations", Choices<Place>()),
+            ("onset", Choices<Onset>()),
+            ("hurts", Choices<Trigger>()),
+            ("feels", Choices<Sensation>()),
+            ("when", Choices<ChecklistTime>()),
+            ("max-first", Cause.MaxFirst.ToString(CultureInfo.InvariantCulture)),
+            ("max-do", PreventionItem.MaxDo.ToString(CultureInfo.InvariantCulture)),
+        ]).Define(
+            input,
+            """
+            Begin a cause in `causes/`, with all its fields and headings, and warning signs before self-care.
+
+            Example:
+              dotnet run -- new cause "Patellar tendinopathy"
+            """);
+
+    private static string Choices<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(KebabCase.Of));
+}

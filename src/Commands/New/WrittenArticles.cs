@@ -1,0 +1,26 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
+
+namespace KneesAfterRunning.Commands.New;
+
+/// <summary>The articles that are there already, drafts too.</summary>
+internal static class WrittenArticles
+{
+    /// <param name="input">The folder with the articles.</param>
+    public static async Task<IReadOnlyList<Article>> ReadAsync(DirectoryInfo input, CancellationToken cancellation)
+    {
+        BuildOptions options = new(WithDrafts: true, Offline: false, Clock.Today);
+        FileSystem files = new(input.FullName, input.FullName + ".unused");
+        List<Article> articles = [];
+        foreach (IPipeline pipeline in new IPipeline[] { new Causes(options), new Guides(options), new Pages(options) })
+        {
+            IReadOnlyList<Document> documents = [];
+            foreach (IModule module in pipeline.ModulesOf(Phase.Input).Concat(pipeline.ModulesOf(Phase.Process)))
+                documents = await module.ExecuteAsync(new PhaseContext(documents, new PipelineOutputs([]), files, new Diagnostics(), cancellation));
+            articles.AddRange(documents.Select(document => document.Get<Article>()));
+        }
+
+        return articles;
+    }
+}
