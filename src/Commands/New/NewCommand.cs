@@ -11,5 +11,6 @@ internal static class NewCommand
         NewCause.Define(input),
         NewGuide.Define(input),
         NewImage.Define(input),
+        NewSource.Define(input),
     };
 }

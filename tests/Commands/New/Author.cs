@@ -13,7 +13,7 @@ internal static partial class Author
         ("when it hurts, one or more of", "downhill"),
         ("what it feels like, one or more of", "dull"),
         ("one of before-a-run", "each-week"),
-        ("one of guideline", "trial"),
+        ("what sort of work it is, one of guideline", "trial"),
         ("what else runners type", "sore tendon"),
     ];
 
