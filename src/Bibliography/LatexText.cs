@@ -6,19 +6,17 @@ namespace KneesAfterRunning.Bibliography;
 /// <summary>Reads what BibTeX files hold between braces as plain text: accents, dashes and quotation marks as they look in print.</summary>
 internal sealed class LatexText
 {
-    private static readonly Dictionary<string, char> Accents = new()
-    {
-        ["`"] = '\u0300', ["'"] = '\u0301', ["^"] = '\u0302', ["~"] = '\u0303', ["="] = '\u0304', ["u"] = '\u0306', ["."] = '\u0307',
-        ["\""] = '\u0308', ["r"] = '\u030a', ["H"] = '\u030b', ["v"] = '\u030c', ["c"] = '\u0327', ["k"] = '\u0328',
-    };
+    /// <summary>The commands that put an accent on a letter, and below each its combining accent.</summary>
+    private const string AccentCommands = "`'^~=u.\"rHvck";
+    private const string CombiningAccents = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328";
 
-    private static readonly Dictionary<string, string> Symbols = new()
-    {
-        ["aa"] = "å", ["AA"] = "Å", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł",
-        ["ss"] = "ß", ["dh"] = "ð", ["DH"] = "Ð", ["th"] = "þ", ["TH"] = "Þ", ["i"] = "i", ["j"] = "j", ["textendash"] = "–", ["textemdash"] = "—",
-        ["textquoteright"] = "’", ["textquoteleft"] = "‘", ["textregistered"] = "®", ["texttrademark"] = "™", ["times"] = "×", ["pm"] = "±", ["geq"] = "≥", ["leq"] = "≤",
-        ["&"] = "&", ["%"] = "%", ["$"] = "$", ["_"] = "_", ["#"] = "#", ["{"] = "{", ["}"] = "}", [" "] = " ", ["\\"] = " ", ["-"] = "", ["/"] = "",
-    };
+    /// <summary>Characters that stand for themselves behind a backslash.</summary>
+    private const string Escaped = "&%$_#{}";
+
+    /// <summary>Commands that print one character, and what they print.</summary>
+    private static readonly Dictionary<string, string> Symbols =
+        "aa å AA Å ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł ss ß dh ð DH Ð th þ TH Þ i i j j textendash – textemdash — textquoteright ’ textquoteleft ‘ times × pm ± geq ≥ leq ≤"
+            .Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
     private static readonly (string Written, string Printed)[] Marks = [("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "), ("{", ""), ("}", ""), ("$", "")];
 
@@ -51,11 +49,16 @@ internal sealed class LatexText
         _at += 1 + command.Length;
         if (char.IsAsciiLetter(command[0]))
             SkipSpaces();
-        if (Accents.TryGetValue(command, out char accent) && LetterUnderAccent() is { } letter)
-            _text.Append(LatinLetters.Compose(letter, accent));
+        if (command.Length == 1 && AccentCommands.IndexOf(command[0]) is var accent and >= 0 && LetterUnderAccent() is { } letter)
+            _text.Append(LatinLetters.Compose(letter, CombiningAccents[accent]));
         else
-            _text.Append(Symbols.GetValueOrDefault(command, ""));
+            _text.Append(Printed(command));
     }
+
+    private static string Printed(string command) =>
+        Escaped.Contains(command, StringComparison.Ordinal) ? command
+        : command == "\\" || string.IsNullOrWhiteSpace(command) ? " "
+        : Symbols.GetValueOrDefault(command, "");
 
     /// <summary>The letter that an accent stands on: bare, between braces, or the i and j that have no dot.</summary>
     private char? LetterUnderAccent()

@@ -113,7 +113,9 @@ internal static class CommandLine
               dotnet run                        build the site into output/
               dotnet run -- check               say what is wrong with the articles
               dotnet run -- explain KNEE030     say what a code means, and how to do it right
+              dotnet run -- new cause "Title"   begin an article, in which only the words are missing
               dotnet run -- new image --help    take in a photograph, with its credit
+              dotnet run -- new source --help   take a work into the bibliography
               dotnet run -- preview             read the site at http://127.0.0.1:5080/ while writing
 
             Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.

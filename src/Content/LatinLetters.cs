@@ -10,6 +10,9 @@ namespace KneesAfterRunning.Content;
 /// </summary>
 public static class LatinLetters
 {
+    /// <summary>Letters that are no other letter with an accent, each with what stands for it.</summary>
+    private const string Others = "Ø O ø o Ł L ł l Đ D đ d Ð D ð d ı i Æ AE æ ae Œ OE œ oe Þ Th þ th ß ss";
+
     /// <summary>By combining accent: each letter, and the same with the accent.</summary>
     private static readonly FrozenDictionary<char, string> Accented = new Dictionary<char, string>
     {
@@ -31,11 +34,7 @@ public static class LatinLetters
     private static readonly FrozenDictionary<char, string> Plain = Accented.Values
         .SelectMany(letters => letters.Chunk(2))
         .Select(pair => KeyValuePair.Create(pair[1], pair[0].ToString()))
-        .Concat(new Dictionary<char, string>
-        {
-            ['Ø'] = "O", ['ø'] = "o", ['Ł'] = "L", ['ł'] = "l", ['Đ'] = "D", ['đ'] = "d", ['Ð'] = "D", ['ð'] = "d", ['ı'] = "i",
-            ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['Þ'] = "Th", ['þ'] = "th", ['ß'] = "ss",
-        })
+        .Concat(Others.Split(' ').Chunk(2).Select(pair => KeyValuePair.Create(pair[0][0], pair[1])))
         .ToFrozenDictionary();
 
     /// <summary>A letter with a combining accent; both as they are where there is no such letter here.</summary>

@@ -37,6 +37,19 @@ public sealed class SchemaTests
             Directory.EnumerateFiles(RepositoryRoot.Combine(".vscode", "schemas")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     [Fact]
+    public async Task The_program_writes_them()
+    {
+        using TemporaryFolder folder = new();
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["schemas"]);
+
+        Assert.Equal((0, $"{Schemas.Count} schemas are written into .vscode/schemas/.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.All(Schemas, schema => Assert.Equal(
+            File.ReadAllText(RepositoryRoot.Combine(".vscode", "schemas", schema.FileName)).ReplaceLineEndings("\n"),
+            folder.Read($"{SchemaFiles.Folder}/{schema.FileName}")));
+    }
+
+    [Fact]
     public void What_is_described_is_a_field()
     {
         FieldDescriptions descriptions = FieldDescriptions.Read();

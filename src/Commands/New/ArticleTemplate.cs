@@ -26,6 +26,8 @@ internal sealed class ArticleTemplate
             .Prepend(parts[0])));
     }
 
-    public string Fill(IEnumerable<(string Name, string Value)> values) =>
-        values.Aggregate(_text, (text, value) => text.Replace($"{{{{{value.Name}}}}}", value.Value, StringComparison.Ordinal));
+    public ArticleTemplate Fill(IEnumerable<(string Name, string Value)> values) =>
+        new(values.Aggregate(_text, (text, value) => text.Replace($"{{{{{value.Name}}}}}", value.Value, StringComparison.Ordinal)));
+
+    public override string ToString() => _text;
 }

@@ -7,9 +7,8 @@ namespace KneesAfterRunning.Commands.New;
 /// <summary>Begins an article: a file with all that it needs, in which only the words are still to be written.</summary>
 /// <param name="kind">What it is, which is also the name of its template.</param>
 /// <param name="folder">The folder of its kind.</param>
-/// <param name="template">How it begins.</param>
-/// <param name="values">What is filled in of its kind alone.</param>
-internal sealed class NewArticle(string kind, string folder, ArticleTemplate template, IReadOnlyList<(string Name, string Value)> values)
+/// <param name="template">How it begins, filled in as far as that hangs on its kind alone.</param>
+internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplate> template)
 {
     private readonly Argument<string> _title = new("title") { Description = "What readers see as its name, in quotation marks." };
 
@@ -38,7 +37,7 @@ internal sealed class NewArticle(string kind, string folder, ArticleTemplate tem
         }
 
         IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, cancellation);
-        string text = template.Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written), .. values]);
+        string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
         string file = Path.Combine(input.FullName, folder, name + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await NewFile.WriteAsync(file, text, cancellation);

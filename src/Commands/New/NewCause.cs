@@ -9,16 +9,7 @@ internal static class NewCause
 {
     /// <param name="input">The option that names the folder with the articles.</param>
     public static Command Define(Option<DirectoryInfo> input) =>
-        new NewArticle("cause", "causes", ArticleTemplate.Read("cause").WithHeadings(Cause.Headings),
-        [
-            ("locations", Choices<Place>()),
-            ("onset", Choices<Onset>()),
-            ("hurts", Choices<Trigger>()),
-            ("feels", Choices<Sensation>()),
-            ("when", Choices<ChecklistTime>()),
-            ("max-first", Cause.MaxFirst.ToString(CultureInfo.InvariantCulture)),
-            ("max-do", PreventionItem.MaxDo.ToString(CultureInfo.InvariantCulture)),
-        ]).Define(
+        new NewArticle("cause", "causes", Template).Define(
             input,
             """
             Begin a cause in `causes/`, with all its fields and headings, and warning signs before self-care.
@@ -26,6 +17,17 @@ internal static class NewCause
             Example:
               dotnet run -- new cause "Patellar tendinopathy"
             """);
+
+    private static ArticleTemplate Template() => ArticleTemplate.Read("cause").WithHeadings(Cause.Headings).Fill(
+    [
+        ("locations", Choices<Place>()),
+        ("onset", Choices<Onset>()),
+        ("hurts", Choices<Trigger>()),
+        ("feels", Choices<Sensation>()),
+        ("when", Choices<ChecklistTime>()),
+        ("max-first", Cause.MaxFirst.ToString(CultureInfo.InvariantCulture)),
+        ("max-do", PreventionItem.MaxDo.ToString(CultureInfo.InvariantCulture)),
+    ]);
 
     private static string Choices<T>()
         where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(KebabCase.Of));
