@@ -61,7 +61,7 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
-        ParseResult parsed = Define().Parse(args);
+        ParseResult parsed = Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (string message in parsed.Errors.Select(error => error.Message))
@@ -89,6 +89,9 @@ internal static class CommandLine
             return ExitCode.Fault;
         }
     }
+
+    /// <summary>What arguments ask for, and what is wrong with them.</summary>
+    internal static ParseResult Parse(IReadOnlyList<string> args) => Define().Parse(args);
 
     private static RootCommand Define()
     {

@@ -31,9 +31,12 @@ public static class LatinLetters
         ['\u0328'] = "AĄEĘIĮUŲaąeęiįuų",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<char, string> Plain = Accented.Values
+    private static readonly FrozenDictionary<char, char> Bases = Accented.Values
         .SelectMany(letters => letters.Chunk(2))
-        .Select(pair => KeyValuePair.Create(pair[1], pair[0].ToString()))
+        .ToFrozenDictionary(pair => pair[1], pair => pair[0]);
+
+    private static readonly FrozenDictionary<char, string> Plain = Bases
+        .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()))
         .Concat(Others.Split(' ').Chunk(2).Select(pair => KeyValuePair.Create(pair[0][0], pair[1])))
         .ToFrozenDictionary();
 
@@ -49,6 +52,9 @@ public static class LatinLetters
 
         return $"{letter}{accent}";
     }
+
+    /// <summary>The letter without its accent; as it is where it has none.</summary>
+    public static char BaseOf(char letter) => Bases.GetValueOrDefault(letter, letter);
 
     /// <summary>The same in letters without accents.</summary>
     public static string WithoutAccents(string text)

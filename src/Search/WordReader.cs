@@ -1,10 +1,14 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using KneesAfterRunning.Content;
 
 namespace KneesAfterRunning.Search;
 
-/// <summary>Reads one word of a text after the other, without making a string of each.</summary>
+/// <summary>
+/// Reads one word of a text after the other, without making a string of each. Accents are taken off by
+/// <see cref="LatinLetters"/>: the program runs without the tables that <see cref="string.Normalize()"/> needs.
+/// </summary>
 internal ref struct WordReader
 {
     /// <summary>Letters of the longest word; what is longer is cut into several, so that nobody's typing grows without bound.</summary>
@@ -19,7 +23,7 @@ internal ref struct WordReader
 
     public WordReader(string text, Span<char> buffer)
     {
-        _rest = text.IsNormalized(NormalizationForm.FormD) ? text : text.Normalize(NormalizationForm.FormD);
+        _rest = text;
         _buffer = buffer;
     }
 
@@ -52,7 +56,7 @@ internal ref struct WordReader
             {
                 if (letters++ == MaxLength)
                     break;
-                _length += Rune.ToLowerInvariant(rune).EncodeToUtf16(_buffer[_length..]);
+                _length += Rune.ToLowerInvariant(rune.IsBmp ? new Rune(LatinLetters.BaseOf((char)rune.Value)) : rune).EncodeToUtf16(_buffer[_length..]);
             }
             else if (!IsInsideAWord(rune))
             {

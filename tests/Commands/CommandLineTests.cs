@@ -113,7 +113,7 @@ public sealed class CommandLineTests
 
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["build", "--input", "input/", "--output", "public/"]);
 
-        Assert.Equal("The site is built.\nexit code 0\n", run.Message);
+        Assert.EndsWith("The site is built.\nexit code 0\n", run.Message, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.Combine("public/about/index.html")));
     }
 }

@@ -18,8 +18,11 @@ public sealed class OutputTests
 
         Assert.Equal(
             """
-            input/guides/warming-up.md:8:6: error KNEE030: There is no file `../causes/nowhere.md`. Did you mean `../causes/overuse.md`?
-              Write the path of the file, relative to this one.
+            input/guides/warming-up.md:8:12: error KNEE030: There is no file `../causes/nowhere.md`. Did you mean `../causes/overuse.md`?
+                8 | Then [run](../causes/nowhere.md).
+                  |            ^
+              help: Write the path of the file, relative to this one.
+              more: dotnet run -- explain KNEE030
             Nothing was written; the last good site is as it was.
             exit code 1
 

@@ -116,8 +116,8 @@ public sealed class NewSourceTests
         folder.Write("input/guides/warming-up.md", folder.Read("input/guides/warming-up.md") + "\nTake it easy [@osteras2013].\n");
         ProgramRun written = await SiteProgram.RunAsync(folder.Path, ["check", "--warnings-as-errors"]);
 
-        Assert.Equal(2, unwritten.Output.Split("KNEE080").Length - 1);
-        Assert.Equal(2, unwritten.Output.Split("KNEE").Length - 1);
+        Assert.Equal(2, unwritten.Output.Split("KNEE080:").Length - 1);
+        Assert.Equal(2, unwritten.Output.Split(" error KNEE").Length - 1 + unwritten.Output.Split(" warning KNEE").Length - 1);
         Assert.Contains("KNEE051", uncited.Output, StringComparison.Ordinal);
         Assert.Equal("Everything is in order. Nothing was written.\nexit code 0\n", written.Message);
     }
