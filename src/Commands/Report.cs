@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
@@ -11,14 +12,15 @@ internal static class Report
 {
     /// <param name="result">The build.</param>
     /// <param name="files">Its input.</param>
-    /// <param name="inputFolder">The input folder, relative to the folder that the program runs in.</param>
+    /// <param name="input">The input folder.</param>
     /// <param name="failsOn">The least severity that made it fail.</param>
     /// <param name="format">For whom.</param>
     /// <param name="cancellation">Ends the reading of input files.</param>
-    public static async Task WriteAsync(
-        BuildResult result, FileSystem files, string inputFolder, Severity failsOn, ReportFormat format, CancellationToken cancellation)
+    /// <returns>The exit code of the program.</returns>
+    public static async Task<int> WriteAsync(
+        BuildResult result, FileSystem files, DirectoryInfo input, Severity failsOn, ReportFormat format, CancellationToken cancellation)
     {
-        ReportScope scope = new(files, inputFolder, new Explained(result));
+        ReportScope scope = ScopeOf(result, files, input);
         switch (format)
         {
             case ReportFormat.Github:
@@ -37,7 +39,17 @@ internal static class Report
                 AnsiConsole.WriteLine(Outcome(result, failsOn));
                 break;
         }
+
+        return result.FailsAt(failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
     }
+
+    /// <summary>Paths are told relative to the folder that the program runs in.</summary>
+    public static ReportScope ScopeOf(BuildResult result, FileSystem files, DirectoryInfo input) =>
+        new(files, Path.GetRelativePath(".", input.FullName), new Explained(result));
+
+    /// <summary>The least severity that fails a build.</summary>
+    public static Severity FailsOn(ParseResult parsed) =>
+        parsed.GetValue(CommonOptions.WarningsAsErrors) ? Severity.Warning : Severity.Error;
 
     private static void WriteTable(BuildResult result)
     {

@@ -45,10 +45,9 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
         Dictionary<string, string> before = _fingerprints;
         _fingerprints = FingerprintsOf(result.Documents.All());
         TellChanged(before.Keys.Union(_fingerprints.Keys).Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(told));
-        string inputFolder = Path.GetRelativePath(".", input);
-        ReportScope scope = new(files, inputFolder, new Explained(result));
+        ReportScope scope = Report.ScopeOf(result, files, new DirectoryInfo(input));
         pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedProblem));
-        await Report.WriteAsync(result, files, inputFolder, Severity.Error, ReportFormat.Text, cancellation);
+        await Report.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, cancellation);
 
         async Task ShowFirstAsync(IReadOnlyList<Document> ready)
         {

@@ -18,11 +18,10 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         HelpName = "name",
     };
 
-    /// <param name="input">The option that names the folder with the articles.</param>
-    public Command Define(Option<DirectoryInfo> input, string description)
+    public Command Define(string description)
     {
         Command command = new(kind, description) { _title, _name };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(input), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, CommonOptions.InputOf(parsed), cancellation));
         return command;
     }
 
@@ -31,10 +30,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         string title = string.Join(' ', parsed.GetRequiredValue(_title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         string name = parsed.GetValue(_name) ?? FileSlug.Of(title);
         if (FaultOf(title, name, input) is { } fault)
-        {
-            await Console.Error.WriteLineAsync(fault);
-            return ExitCode.WrongUsage;
-        }
+            throw new WrongUsageException(fault);
 
         IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, cancellation);
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
@@ -56,8 +52,6 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
 
     private string? FaultOf(string title, string name, DirectoryInfo input)
     {
-        if (!input.Exists)
-            return $"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.";
         if (title.Length == 0)
             return "The title is empty. Write it between quotation marks, as readers will see it.";
         if (!FileSlug.IsOne(name) || name == PagePath.Index || name.All(char.IsAsciiDigit))

@@ -7,10 +7,8 @@ namespace KneesAfterRunning.Commands.New;
 /// <summary><c>new cause</c>: begins the article on one more reason why knees hurt.</summary>
 internal static class NewCause
 {
-    /// <param name="input">The option that names the folder with the articles.</param>
-    public static Command Define(Option<DirectoryInfo> input) =>
+    public static Command Define() =>
         new NewArticle("cause", "causes", Template).Define(
-            input,
             """
             Begin a cause in `causes/`, with all its fields and headings, and warning signs before self-care.
 

@@ -22,8 +22,7 @@ internal static class NewImage
     private static readonly Option<string> Changes = Text("--changes", "What was changed of it, such as `Cut to the knee`.");
     private static readonly Option<string> Name = Text("--name", "What the file is to be called here, such as knee-on-a-road; else it keeps its name.");
 
-    /// <param name="input">The option that names the folder with the articles.</param>
-    public static Command Define(Option<DirectoryInfo> input)
+    public static Command Define()
     {
         Command command = new(
             "image",
@@ -37,7 +36,7 @@ internal static class NewImage
         {
             Photograph, Creator, CreatorUrl, Source, SourceUrl, License, Title, Changes, Name,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(input), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, CommonOptions.InputOf(parsed), cancellation));
         return command;
     }
 
@@ -60,11 +59,7 @@ internal static class NewImage
         if (faults.Count == 0 && FaultOfPixels(photograph.FullName) is { } fault)
             faults.Add(fault);
         if (faults.Count > 0)
-        {
-            foreach (string found in faults)
-                await Console.Error.WriteLineAsync(found);
-            return ExitCode.WrongUsage;
-        }
+            throw new WrongUsageException(string.Join(Environment.NewLine, faults));
 
         await WriteAsync(parsed, photograph, copy!, Path.Combine(input.FullName, PhotographFile.Folder), name, cancellation);
         return ExitCode.Good;
@@ -134,8 +129,6 @@ internal static class NewImage
 
     private static IEnumerable<string> FaultsOfName(string name, DirectoryInfo input)
     {
-        if (!input.Exists)
-            yield return $"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.";
         if (name.Length == 0 || Slug.Of(name) != name || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
             yield return $"`{name}` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as knee-on-a-road.";
         DirectoryInfo folder = new(Path.Combine(input.FullName, PhotographFile.Folder));

@@ -21,8 +21,7 @@ internal static class NewSource
         HelpName = "file",
     };
 
-    /// <param name="input">The option that names the folder with the articles.</param>
-    public static Command Define(Option<DirectoryInfo> input)
+    public static Command Define()
     {
         Command command = new(
             "source",
@@ -36,7 +35,7 @@ internal static class NewSource
         {
             Wanted, From,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(input), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, CommonOptions.InputOf(parsed), cancellation));
         return command;
     }
 
@@ -44,8 +43,6 @@ internal static class NewSource
     {
         try
         {
-            if (!input.Exists)
-                throw new FormatException($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
             string wanted = parsed.GetRequiredValue(Wanted).Trim();
             IReadOnlyList<Work> records = await RecordsAsync(FilesOf(parsed.GetValue(From), input, wanted), cancellation);
             Work work = WorkSearch.Find(wanted, records);
@@ -57,8 +54,7 @@ internal static class NewSource
         }
         catch (FormatException fault)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
-            return ExitCode.WrongUsage;
+            throw new WrongUsageException(fault.Message);
         }
     }
 

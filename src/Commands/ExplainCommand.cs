@@ -1,3 +1,4 @@
+using System.CommandLine;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
@@ -6,8 +7,8 @@ using Spectre.Console;
 
 namespace KneesAfterRunning.Commands;
 
-/// <summary>Says what codes mean, or which there are.</summary>
-internal static class Explain
+/// <summary><c>explain</c>: says what codes mean, or which there are.</summary>
+internal static class ExplainCommand
 {
     /// <summary>The widest that text is set, in characters: longer lines are hard to read.</summary>
     private const int MaxWidth = 80;
@@ -17,7 +18,30 @@ internal static class Explain
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    public static void WriteAll()
+    private static readonly Argument<string[]> Codes = new("codes")
+    {
+        Description = "Codes of problems, as in KNEE030. Without any, all of them are listed.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Command Define()
+    {
+        Command command = new("explain", "Say what the code of a problem means, with an example done wrong and right.") { Codes };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        Problem[] problems = [.. parsed.GetRequiredValue(Codes).Select(KnownCode.Of)];
+        if (problems.Length == 0)
+            WriteAll();
+        foreach (Problem problem in problems)
+            Write(problem);
+        return ExitCode.Good;
+    }
+
+    private static void WriteAll()
     {
         foreach (Problem problem in Problems.All)
             Console.WriteLine($"{problem.Code}  {ReportedProblem.NameOf(problem.Severity),-7}  {ExplanationText.Read(problem).Title}");
@@ -25,7 +49,7 @@ internal static class Explain
         Console.WriteLine("To read more of one: dotnet run -- explain KNEE012");
     }
 
-    public static void Write(Problem problem)
+    private static void Write(Problem problem)
     {
         Explanation explanation = ExplanationText.Read(problem);
         AnsiConsole.Write(new Text($"{problem.Code}: {explanation.Title} ({ReportedProblem.NameOf(problem.Severity)})\n\n", Strong));

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using KneesAfterRunning.Reports;
+
+namespace KneesAfterRunning.Commands;
+
+/// <summary>The options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static readonly Option<DirectoryInfo> Input = new("--input", "-i")
+    {
+        Description = "The folder with the articles.",
+        DefaultValueFactory = _ => new DirectoryInfo("input"),
+        Recursive = true,
+    };
+
+    public static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors")
+    {
+        Description = "Let warnings fail the build too.",
+        Recursive = true,
+    };
+
+    public static readonly Option<ReportFormat> Format = FormatOption();
+
+    /// <exception cref="WrongUsageException">The folder is not there.</exception>
+    public static DirectoryInfo InputOf(ParseResult parsed)
+    {
+        DirectoryInfo input = parsed.GetRequiredValue(Input);
+        return input.Exists
+            ? input
+            : throw new WrongUsageException($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
+    }
+
+    private static Option<ReportFormat> FormatOption()
+    {
+        Option<ReportFormat> format = new("--format", "-f")
+        {
+            Description = "How to say what is wrong: as text, as annotations on GitHub, as SARIF 2.1.0, or as a JSON array of objects with code, severity, file, line, column, message, help and more.",
+            CustomParser = result => Enum.Parse<ReportFormat>(result.Tokens[0].Value, ignoreCase: true),
+            DefaultValueFactory = _ => ReportFormat.Text,
+        };
+        return format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
+    }
+}
