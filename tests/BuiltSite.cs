@@ -28,7 +28,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Result = await new SiteBuild(new BuildOptions(WithDrafts: false, Offline: true, TestDay.Value)).RunAsync(
+        Result = await new SiteBuild(new BuildOptions(BuildPurpose.Publication, TestDay.Value)).RunAsync(
             new FileSystem(RepositoryRoot.Combine("input"), Folder), write: true, Severity.Warning, CancellationToken.None);
         if (!Result.Written)
             return;

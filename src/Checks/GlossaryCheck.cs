@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Terms;
@@ -31,10 +30,10 @@ internal sealed class GlossaryCheck : IAnalyzer
     /// <summary>Also where terms are not made into links: in headings, links, front matter and other definitions.</summary>
     private static bool IsWritten(GlossaryTerm term, Site site)
     {
-        Regex names = WordPattern.Of(term.Names)!;
-        return site.Terms.Any(other => other != term && names.IsMatch(other.Definition))
-            || site.Articles.Any(article => names.IsMatch(string.Join('\n', [.. article.Names, article.Summary]))
-                || site.Outlines[article.File].Sections.Any(section => names.IsMatch(section.Text) || names.IsMatch(section.Heading?.Text ?? "")))
-            || site.Causes.SelectMany(cause => cause.Prevention).Any(item => names.IsMatch(item.Do) || names.IsMatch(item.Why));
+        WordPattern names = new(term.Names);
+        return site.Terms.Any(other => other != term && names.IsIn(other.Definition))
+            || site.Articles.Any(article => names.IsIn(string.Join('\n', [.. article.Names, article.Summary]))
+                || site.Outlines[article.File].Sections.Any(section => names.IsIn(section.Text) || names.IsIn(section.Heading?.Text ?? "")))
+            || site.Causes.SelectMany(cause => cause.Prevention).Any(item => names.IsIn(item.Do) || names.IsIn(item.Why));
     }
 }

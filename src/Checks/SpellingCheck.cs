@@ -11,20 +11,18 @@ namespace KneesAfterRunning.Checks;
 /// <param name="style">Which spelling is used here.</param>
 internal sealed partial class SpellingCheck(StyleGuide style) : IArticleCheck
 {
-    private readonly Regex? _variants = WordPattern.Of(style.Spellings.SelectMany(spelling => spelling.Variants));
+    private readonly WordPattern _variants = new(style.Spellings.SelectMany(spelling => spelling.Variants));
 
     private readonly Dictionary<string, string> _preferred = PreferredByVariant(style);
 
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
-        if (_variants is null)
-            return;
         string names = string.Join('\n', article.Article.Names);
         foreach ((string text, Func<int, SourcePosition> positionOf) in TextsOf(article))
         {
-            foreach (Match match in _variants.Matches(Quotation().Replace(text, quoted => new string(' ', quoted.Length))))
+            foreach (WordMatch match in _variants.MatchesIn(text).Where(match => !IsQuoted(text, match)))
             {
-                if (IsProperName(text, match) || _variants.Matches(names).Any(name => name.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase)))
+                if (IsProperName(text, match) || _variants.MatchesIn(names).Any(name => name.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase)))
                     continue;
                 string preferred = Cased(_preferred[match.Value], match.Value);
                 diagnostics.Report(
@@ -47,8 +45,11 @@ internal sealed partial class SpellingCheck(StyleGuide style) : IArticleCheck
     }
 
     /// <summary>"The Spine Center" is called so: a capital within a sentence.</summary>
-    private static bool IsProperName(string text, Match word) =>
+    private static bool IsProperName(string text, WordMatch word) =>
         char.IsUpper(word.Value[0]) && SentenceBefore().IsMatch(text[..word.Index]);
+
+    private static bool IsQuoted(string text, WordMatch word) =>
+        Quotation().Matches(text).Any(quoted => quoted.Index < word.Index && word.Index < quoted.Index + quoted.Length);
 
     private static string Cased(string preferred, string written) =>
         char.IsUpper(written[0]) ? char.ToUpperInvariant(preferred[0]) + preferred[1..] : preferred;

@@ -11,6 +11,11 @@ internal static class Syllables
     /// <summary>Endings whose e is not heard.</summary>
     private static readonly string[] SilentEndings = ["es", "ed", "e", "ely"];
 
+    /// <summary>Neighbouring vowels that are heard apart, but for those after some letters.</summary>
+    private static readonly string[] Apart = ["ia", "io", "iu", "eo", "ua", "uo"];
+
+    private static readonly string[] Together = ["tia", "cia", "tio", "sion", "cio", "gio", "hio", "nio", "xio", "qua", "quo", "gua", "peo", "geo"];
+
     /// <summary>Of a word or a number, at least one; the parts of a hyphenated word are added.</summary>
     public static int In(string word)
     {
@@ -59,16 +64,24 @@ internal static class Syllables
     /// <summary>Neighbouring vowels that are heard apart, as in "medial", "area" and "doing".</summary>
     private static int HiatusesIn(string word)
     {
-        string[] apart = ["ia", "io", "iu", "eo", "ua", "uo"];
-        string[] together = ["tia", "cia", "tio", "sion", "cio", "gio", "hio", "nio", "xio", "qua", "quo", "gua", "peo", "geo"];
         int count = word is "idea" or "area" || (word.EndsWith("ing", StringComparison.Ordinal) && IsVowel(word, word.Length - 4)) ? 1 : 0;
         for (int at = 0; at + 1 < word.Length; at++)
         {
-            if (apart.Contains(word.Substring(at, 2))
-                && !(at > 0 && together.Any(letters => word.AsSpan(at - 1).StartsWith(letters))))
+            if (StartsWithAny(word.AsSpan(at), Apart) && !(at > 0 && StartsWithAny(word.AsSpan(at - 1), Together)))
                 count++;
         }
 
         return count;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> word, string[] beginnings)
+    {
+        foreach (string beginning in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

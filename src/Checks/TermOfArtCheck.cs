@@ -9,18 +9,16 @@ namespace KneesAfterRunning.Checks;
 /// <param name="terms">The glossary.</param>
 internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IArticleCheck
 {
-    private readonly Regex? _terms = WordPattern.Of(style.TermsOfArt.Where(word => !IsIn(terms.SelectMany(term => term.Names), word)));
+    private readonly WordPattern _unexplained = UnexplainedOf(style, terms);
 
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
-        if (_terms is null)
-            return;
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (RunningText text in article.Texts)
         {
-            foreach (Match match in _terms.Matches(text.Text))
+            foreach (WordMatch match in _unexplained.MatchesIn(text.Text))
             {
-                if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(article.Article.Names, match.Value))
+                if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(string.Join('\n', article.Article.Names), match.Value))
                     continue;
                 diagnostics.Report(
                     Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
@@ -29,13 +27,19 @@ internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm>
         }
     }
 
-    private static bool IsIn(IEnumerable<string> names, string word) => WordPattern.Of([word])!.IsMatch(string.Join('\n', names));
+    private static WordPattern UnexplainedOf(StyleGuide style, IEnumerable<GlossaryTerm> terms)
+    {
+        string names = string.Join('\n', terms.SelectMany(term => term.Names));
+        return new(style.TermsOfArt.Where(word => !IsIn(names, word)));
+    }
+
+    private static bool IsIn(string names, string word) => new WordPattern([word]).IsIn(names);
 
     /// <summary>"valgus (knock-kneed)", "knock-kneed (valgus)", "this is called valgus", "valgus, that is, …", “valgus”.</summary>
-    private static bool IsExplained(string text, Match word)
+    private static bool IsExplained(string text, WordMatch word)
     {
         string before = text[..word.Index];
-        string after = text[(word.Index + word.Length)..];
+        string after = text[(word.Index + word.Value.Length)..];
         return Regex.IsMatch(before, @"\([^()]*$|(?:\b(?:called|named|term|word|name|say|or)\s+|[“""‘])$", RegexOptions.CultureInvariant)
             || Regex.IsMatch(after, @"^[”""’]?(?:\s*\w+)?(?:\s*\(|:|,\s+(?:or|that is|which|a|an|the|meaning)\b|\s+(?:means|is (?:a|an|the|when|what|how))\b)", RegexOptions.CultureInvariant);
     }

@@ -28,7 +28,7 @@ internal static class BuildCommand
         DirectoryInfo input = CommonOptions.InputOf(parsed);
         FileSystem files = new(input.FullName, output);
         Severity failsOn = Report.FailsOn(parsed);
-        SiteBuild build = new(new BuildOptions(WithDrafts: false, Offline: true, Clock.Today));
+        SiteBuild build = new(new BuildOptions(BuildPurpose.Publication, Clock.Today));
         BuildResult result = await build.RunAsync(files, write: true, failsOn, cancellation);
         return await Report.WriteAsync(result, files, input, failsOn, parsed.GetValue(CommonOptions.Format), cancellation);
     }

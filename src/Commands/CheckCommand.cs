@@ -32,7 +32,7 @@ internal static class CheckCommand
             [.. parsed.GetRequiredValue(Only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(KnownCode.Of)];
         FileSystem files = new(input.FullName, input.FullName + ".unused");
         Severity failsOn = Report.FailsOn(parsed);
-        SiteBuild build = new(new BuildOptions(WithDrafts: false, Offline: true, Clock.Today) { WithExternalLinks = parsed.GetValue(External) });
+        SiteBuild build = new(new BuildOptions(BuildPurpose.Check, Clock.Today) { WithExternalLinks = parsed.GetValue(External) });
         BuildResult result = await build.RunAsync(files, write: false, failsOn, cancellation);
         if (only.Length > 0)
             result = result with { Diagnostics = [.. result.Diagnostics.Where(found => only.Any(problem => problem.Code == found.Problem.Code))] };

@@ -11,7 +11,8 @@ internal sealed class SiteBuild(BuildOptions options)
     [
         new Settings(options), new Sources(), new Glossary(), new Pipelines.Synonyms(), new Licenses(), new Images(), new Pipelines.Photographs(), new Pipelines.Charts(),
         new Causes(options), new Guides(options), new Pages(options), new Places(),
-        new Style(), new Site(), new Explanations(), new Redirects(), new Pipelines.Search(), new Feeds(), new ThemeAssets(), new Offline(),
+        new Style(), new Site(), new Explanations(), new Redirects(), new Feeds(), new ThemeAssets(options), new Offline(),
+        .. options.IsSearchable ? [new Pipelines.Search()] : Array.Empty<IPipeline>(),
     ];
 
     private readonly IReadOnlyList<IAnalyzer> _analyzers =

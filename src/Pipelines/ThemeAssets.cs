@@ -21,19 +21,21 @@ public sealed class ThemeAssets : Pipeline
     private static readonly string[] Extras =
         ["ahead.js", "page-tools.js", "previews.js", "search-box.js", "theme-choice.js", "toc.js", "zoom.js"];
 
-    public ThemeAssets()
+    public ThemeAssets(BuildOptions options)
     {
         InputModules = [new ReadTheme()];
         ProcessModules =
         [
             new CacheDocuments(
+            [
                 new BundleStyles("listings.css", OfListings.Contains),
                 new BundleStyles("site.css", name => !Apart.Contains(name) && name != "listings.css"),
                 new InlineImports(),
                 new BundleScripts("start.js", ["theme.js", "later.js"]),
                 new BundleScripts("extras.js", Extras),
-                new MinifyAssets(),
-                new FingerprintAssets("assets")),
+                .. options.IsMinified ? [new MinifyAssets()] : Array.Empty<IModule>(),
+                new FingerprintAssets("assets"),
+            ]),
         ];
         OutputModules = [new WriteFiles()];
     }

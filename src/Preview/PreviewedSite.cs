@@ -21,7 +21,7 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
     /// <summary>Leaves the machine to the browser, which draws the page that somebody waits for.</summary>
     private static readonly TimeSpan TimeToDraw = TimeSpan.FromMilliseconds(100);
 
-    private readonly SiteBuild _build = new(new BuildOptions(WithDrafts: true, Offline: false, Clock.Today));
+    private readonly SiteBuild _build = new(new BuildOptions(BuildPurpose.Preview, Clock.Today));
     private volatile FrozenDictionary<string, ReadOnlyMemory<byte>> _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
     private Dictionary<string, string> _fingerprints = [];
 

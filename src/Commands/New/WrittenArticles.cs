@@ -10,7 +10,7 @@ internal static class WrittenArticles
     /// <param name="input">The folder with the articles.</param>
     public static async Task<IReadOnlyList<Article>> ReadAsync(DirectoryInfo input, CancellationToken cancellation)
     {
-        BuildOptions options = new(WithDrafts: true, Offline: false, Clock.Today);
+        BuildOptions options = new(BuildPurpose.Preview, Clock.Today);
         FileSystem files = new(input.FullName, input.FullName + ".unused");
         List<Article> articles = [];
         foreach (IPipeline pipeline in new IPipeline[] { new Causes(options), new Guides(options), new Pages(options) })

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,7 +10,7 @@ namespace KneesAfterRunning.Markdown.Terms;
 /// </summary>
 public sealed class TermLinker
 {
-    private readonly Regex? _names;
+    private readonly WordPattern _names;
     private readonly Dictionary<string, GlossaryTerm> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     public TermLinker(IEnumerable<GlossaryTerm> terms)
@@ -23,14 +22,7 @@ public sealed class TermLinker
                 _byName.TryAdd(name, term);
         }
 
-        string[] longestFirst =
-            [.. _byName.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
-        if (longestFirst.Length > 0)
-        {
-            _names = new Regex(
-                $@"(?<![\w-])(?:{string.Join('|', longestFirst.Select(Regex.Escape))})(?![\w-])",
-                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        }
+        _names = new WordPattern(_byName.Keys);
     }
 
     /// <param name="document">The article, which is changed.</param>
@@ -41,8 +33,6 @@ public sealed class TermLinker
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(addressOf);
-        if (_names is null)
-            return;
         HashSet<GlossaryTerm> linked =
             [.. subject.Select(name => _byName.GetValueOrDefault(name)).OfType<GlossaryTerm>()];
         foreach (LiteralInline literal in document.Descendants<LiteralInline>().Where(MayHoldLinks).ToList())
@@ -67,7 +57,7 @@ public sealed class TermLinker
         string text = literal.Content.ToString();
         Inline last = literal;
         int done = 0;
-        foreach (Match match in _names!.Matches(text))
+        foreach (WordMatch match in _names.MatchesIn(text))
         {
             GlossaryTerm term = _byName[match.Value];
             if (!linked.Add(term))
@@ -79,7 +69,7 @@ public sealed class TermLinker
             };
             last = Append(last, new LiteralInline(text[done..match.Index]) { Line = literal.Line, Column = literal.Column + done });
             last = Append(last, link);
-            done = match.Index + match.Length;
+            done = match.Index + match.Value.Length;
         }
 
         if (last == literal)
