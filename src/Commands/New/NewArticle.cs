@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using KneesAfterRunning.Content;
 
 namespace KneesAfterRunning.Commands.New;
@@ -36,7 +37,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
         string file = Path.Combine(input.FullName, folder, name + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await NewFile.WriteAsync(file, text, cancellation);
+        await NewFile.WriteAsync(file, Encoding.UTF8.GetBytes(text), cancellation);
         Console.WriteLine(
             $"""
             Begun: {Path.GetRelativePath(".", file).Replace('\\', '/')}

@@ -72,8 +72,8 @@ internal static class NewImage
         string file = Path.Combine(folder, name + ending);
         string credit = file + PhotographFile.CreditEnding;
         Directory.CreateDirectory(folder);
-        await WriteNewAsync(file, copy, cancellation);
-        await WriteNewAsync(credit, YamlFields.Write(FieldsOf(parsed)), cancellation);
+        await NewFile.WriteAsync(file, copy, cancellation);
+        await NewFile.WriteAsync(credit, YamlFields.Write(FieldsOf(parsed)), cancellation);
         string from = Path.GetRelativePath(".", folder).Replace('\\', '/').TrimEnd('/');
         Console.WriteLine(
             $"""
@@ -84,13 +84,6 @@ internal static class NewImage
 
             ![{UnwrittenText.Mark} what somebody who cannot see it should know](../{PhotographFile.Folder}{name}{ending} "{UnwrittenText.Mark} what it shows, in one sentence.")
             """);
-    }
-
-    /// <exception cref="IOException">There is such a file already.</exception>
-    private static async Task WriteNewAsync(string path, byte[] content, CancellationToken cancellation)
-    {
-        await using FileStream file = new(path, FileMode.CreateNew);
-        await file.WriteAsync(content, cancellation);
     }
 
     private static IEnumerable<(string Name, string? Value)> FieldsOf(ParseResult parsed) =>
