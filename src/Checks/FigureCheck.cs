@@ -7,26 +7,26 @@ namespace KneesAfterRunning.Checks;
 /// <summary>Every picture in an article is a figure with alt text, a caption and a credit.</summary>
 internal sealed class FigureCheck : IPageCheck
 {
-    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    public void Check(RenderedPage page, Diagnostics diagnostics)
     {
-        foreach (IElement image in page.Html.QuerySelectorAll(".prose img").Where(image => image.Closest("figure") is null))
+        foreach (IElement image in page.Prose.Where(element => element.LocalName == "img" && !element.Ancestors<IElement>().Any(IsFigure)))
         {
             diagnostics.Report(
                 Problems.NotAFigure, page.PositionOf(image), "This picture stands inside a paragraph.",
                 "Put it in a paragraph of its own, with an empty line before and after it.");
         }
 
-        foreach (IElement figure in page.Html.QuerySelectorAll(".prose figure"))
+        foreach (IElement figure in page.Prose.Where(IsFigure))
         {
             SourcePosition at = page.PositionOf(figure);
-            if (IsBlank(figure.QuerySelector("img")?.GetAttribute("alt") ?? figure.QuerySelector("svg")?.GetAttribute("aria-label")))
+            if (string.IsNullOrWhiteSpace(AltTextOf(figure)))
             {
                 diagnostics.Report(
                     Problems.MissingAltText, at, "This picture has no alt text.",
                     "Between the square brackets, say what somebody who cannot see it should know.");
             }
 
-            if (IsBlank(figure.QuerySelector(".figure-caption")?.TextContent))
+            if (string.IsNullOrWhiteSpace(CaptionOf(figure)))
             {
                 diagnostics.Report(
                     Problems.MissingCaption, at, "This picture has no caption.",
@@ -35,5 +35,17 @@ internal sealed class FigureCheck : IPageCheck
         }
     }
 
-    private static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
+    private static bool IsFigure(IElement element) => element.LocalName == "figure";
+
+    private static string? AltTextOf(IElement figure) => figure.Descendants<IElement>()
+        .Select(element => element.LocalName switch
+        {
+            "img" => element.GetAttribute("alt"),
+            "svg" => element.GetAttribute("aria-label"),
+            _ => null,
+        })
+        .FirstOrDefault(text => text is not null);
+
+    private static string? CaptionOf(IElement figure) =>
+        figure.Descendants<IElement>().FirstOrDefault(element => element.ClassList.Contains("figure-caption"))?.TextContent;
 }

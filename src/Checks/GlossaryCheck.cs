@@ -17,7 +17,7 @@ internal sealed class GlossaryCheck : IAnalyzer
         HashSet<GlossaryTerm> linked =
             [.. context.Inputs.Select(document => document.TryGet<MarkdownDocument>()).OfType<MarkdownDocument>()
                 .SelectMany(document => document.Descendants<TermLink>()).Select(link => link.Term)];
-        foreach (GlossaryTerm term in site.Terms.Where(term => !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
+        foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
         {
             context.Diagnostics.Report(
                 Problems.UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",

@@ -7,10 +7,10 @@ namespace KneesAfterRunning.Checks;
 /// <summary>A page has one first-level heading, its title, and skips no level below it.</summary>
 internal sealed class HeadingCheck : IPageCheck
 {
-    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    public void Check(RenderedPage page, Diagnostics diagnostics)
     {
         int level = 0;
-        foreach (IElement heading in page.Html.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6"))
+        foreach (IElement heading in page.Headings)
         {
             int next = heading.LocalName[1] - '0';
             if (next == 1 && level > 0)

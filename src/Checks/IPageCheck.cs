@@ -2,8 +2,8 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>Looks at one finished page.</summary>
+/// <summary>Looks at one finished page by itself.</summary>
 internal interface IPageCheck
 {
-    void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics);
+    void Check(RenderedPage page, Diagnostics diagnostics);
 }

@@ -7,11 +7,11 @@ namespace KneesAfterRunning.Checks;
 /// <summary>No two elements of a page have the same id.</summary>
 internal sealed class IdCheck : IPageCheck
 {
-    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    public void Check(RenderedPage page, Diagnostics diagnostics)
     {
-        foreach (IGrouping<string?, IElement> same in page.Html.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1))
+        foreach (IGrouping<string?, IElement> same in page.Elements.Where(element => element.Id is { Length: > 0 }).GroupBy(element => element.Id).Where(same => same.Count() > 1))
         {
-            IElement written = same.LastOrDefault(element => element.Closest($"[{PositionMark.Name}]") is not null) ?? same.Last();
+            IElement written = same.LastOrDefault(RenderedPage.IsWritten) ?? same.Last();
             diagnostics.Report(
                 Problems.DuplicateHtmlId, page.PositionOf(written), $"The id `{same.Key}` stands twice on this page.",
                 "Reword the heading: the id is made of its words, and the page has another part of that name.");

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Links;
@@ -6,25 +5,27 @@ using KneesAfterRunning.Markdown.Links;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>Every address on a page leads to a page, a place or a file of the site, or out of it by a safe scheme.</summary>
-internal sealed class LinkCheck : IPageCheck
+internal static class LinkCheck
 {
     private const string ById = "xref:";
 
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
 
-    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    public static void Check(RenderedSite site, Diagnostics diagnostics)
     {
-        foreach (IElement element in page.Html.QuerySelectorAll("[href], [src], [action]"))
+        foreach (LinkedPage page in site.Pages.Values)
         {
-            string address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action") ?? "";
-            if (Fault(address, element, page, site) is (Problem problem, string message, string help))
-                diagnostics.Report(problem, page.TargetOf(element), message, help);
+            foreach (LinkedPage.Link link in page.Links)
+            {
+                if (Fault(link, page, site) is (Problem problem, string message, string help))
+                    diagnostics.Report(problem, link.At, message, help);
+            }
         }
     }
 
-    private static (Problem Problem, string Message, string Help)? Fault(
-        string address, IElement element, RenderedPage page, RenderedSite site)
+    private static (Problem Problem, string Message, string Help)? Fault(LinkedPage.Link link, LinkedPage page, RenderedSite site)
     {
+        string address = link.Address;
         if (address.StartsWith('#'))
             return AnchorFault(page, address[1..]);
         if (address.StartsWith("//", StringComparison.Ordinal))
@@ -33,7 +34,7 @@ internal sealed class LinkCheck : IPageCheck
             return UnknownId(address[ById.Length..].Split('#')[0], site);
         if (SchemeOf(address) is { } scheme)
         {
-            if (element.HasAttribute("src") && SafeSchemes.Contains(scheme))
+            if (link.IsLoaded && SafeSchemes.Contains(scheme))
                 return (Problems.UnsafeLink, $"A page may not load `{address}`.", "Put the picture into `images/`, with its credit beside it.");
             return SafeSchemes.Contains(scheme)
                 ? null
@@ -53,19 +54,17 @@ internal sealed class LinkCheck : IPageCheck
                 "Link to a page by the path of its Markdown file, relative to this one.");
         }
 
-        return parts.Length == 2 && site.Pages.TryGetValue(file, out RenderedPage? target) ? AnchorFault(target, parts[1]) : null;
+        return parts.Length == 2 && site.Pages.TryGetValue(file, out LinkedPage? target) ? AnchorFault(target, parts[1]) : null;
     }
 
-    private static (Problem Problem, string Message, string Help)? AnchorFault(RenderedPage target, string anchor)
+    private static (Problem Problem, string Message, string Help)? AnchorFault(LinkedPage target, string anchor)
     {
         if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)))
             return null;
-        string[] headings =
-            [.. target.Html.QuerySelectorAll("main h2[id], main h3[id], main dt[id]").Select(heading => heading.Id!)];
-        return (Problems.DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, headings)}",
-            headings.Length == 0
+        return (Problems.DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, target.HeadingAnchors)}",
+            target.HeadingAnchors.Count == 0
                 ? "That page has no headings: link to the page itself."
-                : $"Its headings are: {string.Join(", ", headings.Take(12).Select(heading => "#" + heading))}.");
+                : $"Its headings are: {string.Join(", ", target.HeadingAnchors.Take(12).Select(heading => "#" + heading))}.");
     }
 
     private static (Problem Problem, string Message, string Help) UnknownId(string id, RenderedSite site)
@@ -75,7 +74,7 @@ internal sealed class LinkCheck : IPageCheck
             "Use the name of the page's file without its ending, or the `id` in its front matter.");
     }
 
-    private static (Problem Problem, string Message, string Help)? DeadLink(string address, RenderedPage page, RenderedSite site)
+    private static (Problem Problem, string Message, string Help)? DeadLink(string address, LinkedPage page, RenderedSite site)
     {
         string written = address.Split('#')[0];
         string? file = LinkTarget.Resolve(page.File, written);

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 
@@ -6,12 +7,12 @@ namespace KneesAfterRunning.Checks;
 /// <summary>A page has a title and a description.</summary>
 internal sealed class MetadataCheck : IPageCheck
 {
-    public void Check(RenderedPage page, RenderedSite site, Diagnostics diagnostics)
+    public void Check(RenderedPage page, Diagnostics diagnostics)
     {
         SourcePosition start = SourcePosition.StartOf(page.File);
-        if (string.IsNullOrWhiteSpace(page.Html.QuerySelector("main h1")?.TextContent))
+        if (string.IsNullOrWhiteSpace(page.Headings.FirstOrDefault(heading => heading.LocalName == "h1")?.TextContent))
             diagnostics.Report(Problems.MissingTitle, start, "This page has no title.", "Add `title: …` to its front matter.");
-        if (string.IsNullOrWhiteSpace(page.Html.QuerySelector("meta[name=description]")?.GetAttribute("content")))
+        if (string.IsNullOrWhiteSpace(page.Elements.OfType<IHtmlMetaElement>().FirstOrDefault(meta => meta.Name == "description")?.Content))
         {
             diagnostics.Report(
                 Problems.MissingDescription, start, "This page has no summary.",

@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>Parses every finished page once, and runs all page checks on it.</summary>
+/// <summary>Parses every finished page once, and runs all page checks on it; then follows the links between them.</summary>
 internal sealed class PageAnalyzer(IReadOnlyList<IPageCheck> checks) : IAnalyzer
 {
     /// <summary>
@@ -14,27 +14,27 @@ internal sealed class PageAnalyzer(IReadOnlyList<IPageCheck> checks) : IAnalyzer
     /// renders: a tenth of a build of this site.
     /// </summary>
     public static void WarmUp() => _ = new HtmlParser()
-        .ParseDocument("<!DOCTYPE html><html lang=en><title>&amp;</title><main id=main><h1>A</h1><ul><li><a href='#main'>B</a></ul><table><tr><td>C</table><svg><a href='/'/></svg>")
-        .QuerySelectorAll("main h1, .prose img, [href], meta[name=description]");
+        .ParseDocument("<!DOCTYPE html><html lang=en><title>&amp;</title><main id=main><h1>A</h1><ul><li><a href='#main'>B</a></ul><table><tr><td>C</table><svg><a href='/'/></svg>");
 
     public async Task AnalyzeAsync(IExecutionContext context)
     {
         Document[] documents =
             [.. context.Inputs.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal) && document.TryGet<Redirect>() is null)];
-        Dictionary<string, RenderedPage> pages = [];
-        foreach (RenderedPage page in await InParallel.SelectAsync(documents, ParseAsync, context.Cancellation))
+        Dictionary<string, LinkedPage> pages = [];
+        foreach (LinkedPage page in await InParallel.SelectAsync(documents, document => Task.FromResult(Check(document, context.Diagnostics)), context.Cancellation))
             pages.TryAdd(page.Destination, page);
 
-        RenderedSite site = new(
-            context.Site(), context.Files.InputFiles.ToHashSet(), context.Inputs.Select(document => document.Destination).ToHashSet(), pages);
-        await Parallel.ForEachAsync(pages.Values, context.Cancellation, (page, _) =>
-        {
-            foreach (IPageCheck check in checks)
-                check.Check(page, site, context.Diagnostics);
-            return ValueTask.CompletedTask;
-        });
+        LinkCheck.Check(
+            new RenderedSite(context.Site(), context.Files.InputFiles.ToHashSet(), context.Inputs.Select(document => document.Destination).ToHashSet(), pages),
+            context.Diagnostics);
     }
 
-    private static Task<RenderedPage> ParseAsync(Document document) => Task.FromResult(
-        new RenderedPage(document.Source, document.Destination, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(document.Content.Span))));
+    private LinkedPage Check(Document document, Diagnostics diagnostics)
+    {
+        RenderedPage page = new(
+            document.Source, document.Destination, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(document.Content.Span)));
+        foreach (IPageCheck check in checks)
+            check.Check(page, diagnostics);
+        return LinkedPage.Of(page);
+    }
 }

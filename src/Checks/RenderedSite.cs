@@ -7,5 +7,5 @@ namespace KneesAfterRunning.Checks;
 /// <param name="Inputs">Every input path, whether or not the site shows it.</param>
 /// <param name="Files">Every output path.</param>
 /// <param name="Pages">The pages among them, by output path.</param>
-public sealed record RenderedSite(
-    Site Content, IReadOnlySet<string> Inputs, IReadOnlySet<string> Files, IReadOnlyDictionary<string, RenderedPage> Pages);
+internal sealed record RenderedSite(
+    Site Content, IReadOnlySet<string> Inputs, IReadOnlySet<string> Files, IReadOnlyDictionary<string, LinkedPage> Pages);

@@ -6,8 +6,6 @@ namespace KneesAfterRunning.Checks;
 /// </summary>
 internal static class Syllables
 {
-    private const string Vowels = "aeiouy";
-
     /// <summary>Endings whose e is not heard.</summary>
     private static readonly string[] SilentEndings = ["es", "ed", "e", "ely"];
 
@@ -36,8 +34,9 @@ internal static class Syllables
     }
 
     private static bool IsVowel(string word, int at) =>
-        at >= 0 && at < word.Length && Vowels.Contains(word[at], StringComparison.Ordinal)
-        && !(word[at] == 'y' && at == 0);
+        at >= 0 && at < word.Length && IsVowel(word[at]) && !(word[at] == 'y' && at == 0);
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     /// <summary>"bone" and "runs better on baked" end silently; "little", "boxes" and "wanted" do not.</summary>
     private static bool HasSilentEnding(string word)
@@ -46,7 +45,7 @@ internal static class Syllables
         if (ending is null)
             return false;
         string stem = word[..^ending.Length];
-        if (stem.Length == 0 || IsVowel(stem, stem.Length - 1) || !stem.Any(letter => Vowels.Contains(letter, StringComparison.Ordinal)))
+        if (stem.Length == 0 || IsVowel(stem, stem.Length - 1) || !stem.Any(IsVowel))
             return false;
         char last = stem[^1];
         return ending switch

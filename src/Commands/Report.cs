@@ -3,7 +3,6 @@ using System.Globalization;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Reports;
-using Spectre.Console;
 
 namespace KneesAfterRunning.Commands;
 
@@ -36,7 +35,7 @@ internal static class Report
             default:
                 await TextReport.WriteAsync(result.Diagnostics, scope, cancellation);
                 WriteTable(result);
-                AnsiConsole.WriteLine(Outcome(result, failsOn));
+                Console.WriteLine(Outcome(result, failsOn));
                 break;
         }
 
@@ -56,14 +55,16 @@ internal static class Report
         int errors = result.Diagnostics.Count(found => found.Problem.Severity == Severity.Error);
         int warnings = result.Diagnostics.Count - errors;
 
-        Table table = new() { Border = Console.IsOutputRedirected ? TableBorder.None : TableBorder.Rounded, ShowHeaders = false };
-        table.AddColumns("", "");
-        table.AddRow("Pages", Count(result, ".html"));
-        table.AddRow("Images", result.Documents.All().Count(document => document.TryGet<SiteImage>() is not null).ToString(CultureInfo.InvariantCulture));
-        table.AddRow("Problems", $"{Plural(errors, "error")}, {Plural(warnings, "warning")}");
-        foreach ((string phase, TimeSpan time) in result.Times)
-            table.AddRow(phase, string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms"));
-        AnsiConsole.Write(table);
+        (string Name, string Value)[] rows =
+        [
+            ("Pages", Count(result, ".html")),
+            ("Images", result.Documents.All().Count(document => document.TryGet<SiteImage>() is not null).ToString(CultureInfo.InvariantCulture)),
+            ("Problems", $"{Plural(errors, "error")}, {Plural(warnings, "warning")}"),
+            .. result.Times.Select(phase => (phase.Key, string.Create(CultureInfo.InvariantCulture, $"{phase.Value.TotalMilliseconds:0} ms"))),
+        ];
+        int width = rows.Max(row => row.Name.Length);
+        foreach ((string name, string value) in rows)
+            Console.WriteLine($"{name.PadRight(width)} {value}");
     }
 
     private static string Outcome(BuildResult result, Severity failsOn)

@@ -17,7 +17,7 @@ internal sealed class SiteBuild(BuildOptions options)
 
     private readonly IReadOnlyList<IAnalyzer> _analyzers =
     [
-        new PageAnalyzer([new LinkCheck(), new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
+        new PageAnalyzer([new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
         new CitationCheck(),
         new ReferenceCheck(),
         new ReadingCheck(),

@@ -14,7 +14,7 @@ public sealed class WordPattern
 
     public WordPattern(IEnumerable<string> words)
     {
-        string[] longestFirst = [.. words.OrderByDescending(word => word.Length)];
+        string[] longestFirst = [.. words.Where(word => !string.IsNullOrWhiteSpace(word)).OrderByDescending(word => word.Length)];
         _anywhere = SearchValues.Create(longestFirst, StringComparison.OrdinalIgnoreCase);
         _byFirst = longestFirst.ToLookup(word => char.ToUpperInvariant(word[0]));
     }

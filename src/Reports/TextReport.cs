@@ -15,8 +15,10 @@ internal static class TextReport
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Strong = new(Color.Teal);
 
-    public static async Task WriteAsync(IEnumerable<Diagnostic> diagnostics, ReportScope scope, CancellationToken cancellation)
+    public static async Task WriteAsync(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, CancellationToken cancellation)
     {
+        if (diagnostics.Count == 0)
+            return;
         IAnsiConsole console = CreateConsole();
         SourceLines sources = new(scope.Files);
         foreach (Diagnostic found in diagnostics)

@@ -50,19 +50,35 @@ public static class YamlText
     private sealed class BoundedParser(IParser inner) : IParser
     {
         private const int MaxDepth = 16;
-        private int _depth;
+        private readonly Stack<ParsingEvent> _open = [];
 
         public ParsingEvent? Current => inner.Current;
 
         public bool MoveNext()
         {
-            bool more = inner.MoveNext();
+            bool more = MoveInner();
             if (inner.Current is AnchorAlias alias)
                 throw new YamlException(alias.Start, alias.End, "Aliases (`*name`) are not used here; write the value out");
-            _depth += inner.Current?.NestingIncrease ?? 0;
-            if (_depth > MaxDepth)
+            if (inner.Current?.NestingIncrease > 0)
+                _open.Push(inner.Current);
+            else if (inner.Current?.NestingIncrease < 0)
+                _open.Pop();
+            if (_open.Count > MaxDepth)
                 throw new YamlException(inner.Current!.Start, inner.Current.End, "Lists stand in one another too deep");
             return more;
+        }
+
+        /// <summary>The scanner throws what is no YamlException where a list in brackets runs into the next field.</summary>
+        private bool MoveInner()
+        {
+            try
+            {
+                return inner.MoveNext();
+            }
+            catch (InvalidOperationException fault) when (_open.TryPeek(out ParsingEvent? open))
+            {
+                throw new YamlException(open.Start, open.End, "The bracket that opens here is never closed", fault);
+            }
         }
     }
 }
