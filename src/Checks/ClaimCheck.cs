@@ -17,9 +17,10 @@ internal sealed partial class ClaimCheck : IAnalyzer
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Site site = context.Site();
+        CitationForm form = new(site);
         foreach (Passage passage in site.Causes.Cast<Article>().Concat(site.Guides)
             .SelectMany(article => site.Outlines[article.File].Passages)
-            .Where(passage => !passage.IsSourced && IsClaim(passage)))
+            .Where(passage => !passage.IsSourced && IsClaim(passage) && !form.FaultsIn(passage.Text, _ => false).Any()))
         {
             context.Diagnostics.Report(
                 Problems.UncitedClaim, passage.At,

@@ -8,8 +8,8 @@ namespace KneesAfterRunning.Checks;
 
 /// <summary>
 /// Warning signs come before self-care: on a page that gives advice a card that says when to get help stands before the
-/// first self-care card, and before what a cause's page says to do; a guide begins with one. Pages that the layout begins with warning signs are
-/// left alone.
+/// first self-care card, and before what a cause's page says to do; a guide begins with one, and the home page has one.
+/// Pages that the layout begins with warning signs are left alone, and so are those whose cards are broken.
 /// </summary>
 internal sealed class WarningSignsCheck : IArticleCheck
 {
@@ -20,7 +20,7 @@ internal sealed class WarningSignsCheck : IArticleCheck
 
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
-        if (article.Article is StandardPage { Layout: not PageLayout.Plain })
+        if (article.Article is StandardPage { Layout: not (PageLayout.Plain or PageLayout.Home) } || CareCardCheck.HasFault(article))
             return;
         AlertBlock? firstHelp = article.Markdown.Descendants<AlertBlock>().FirstOrDefault(SaysWhenToGetHelp);
         Block? firstCare = FirstSelfCare(article);
@@ -40,6 +40,12 @@ internal sealed class WarningSignsCheck : IArticleCheck
                 Problems.NoWarningSigns, article.PositionOf(headings[0]),
                 firstHelp is null ? "This guide names no warning signs." : $"This guide names no warning signs before line {firstHelp.Line + 1}.",
                 "Begin it with a card `> [!WARNING]` that says when to get help, as the other guides do.");
+        }
+        else if (article.Article is StandardPage { Layout: PageLayout.Home } && firstHelp is null)
+        {
+            diagnostics.Report(
+                Problems.NoWarningSigns, article.Article.Start, "The home page names no warning signs.",
+                "Begin it with a card `> [!WARNING]` that says when to get help: most readers see this page first.");
         }
     }
 

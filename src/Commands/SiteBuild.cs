@@ -33,7 +33,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new GlossaryCheck(),
         new ArticleAnalyzer((style, terms) =>
         [
-            new WarningSignsCheck(), new LinkTextCheck(), new AltTextCheck(),
+            new WarningSignsCheck(), new CareCardCheck(), new CitationFormCheck(), new GradeCheck(), new LinkTextCheck(), new AltTextCheck(),
             new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
         ]),
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),

@@ -34,7 +34,7 @@ public static class Problems
     public static readonly Problem DuplicateHtmlId = Error("KNEE024");
     public static readonly Problem MissingTitle = Error("KNEE025");
     public static readonly Problem MissingDescription = Error("KNEE026");
-    public static readonly Problem UnknownCareCard = Error("KNEE027");
+    public static readonly Problem BrokenCareCard = Error("KNEE027");
     public static readonly Problem NestedTooDeep = Fixed("KNEE028");
 
     public static readonly Problem DeadLink = Error("KNEE030");
@@ -62,6 +62,7 @@ public static class Problems
     public static readonly Problem UncitedSource = Error("KNEE051");
     public static readonly Problem UncitedClaim = Warning("KNEE052");
     public static readonly Problem UnknownGrade = Error("KNEE053");
+    public static readonly Problem MalformedCitation = Error("KNEE054");
 
     public static readonly Problem HardToRead = Warning("KNEE060");
     public static readonly Problem StaleReview = Warning("KNEE061");

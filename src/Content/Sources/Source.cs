@@ -41,16 +41,19 @@ public sealed record Source
     /// <summary>Where a reader finds the work: the DOI where there is one.</summary>
     public string? Address => Doi is null ? Url : "https://doi.org/" + Doi;
 
+    /// <summary>Of its first author, without the initials at the end; null where its record shows none.</summary>
+    public string? Surname => Authors is [string author, ..] ? author.LastIndexOf(' ') is var space and > 0 ? author[..space] : author : null;
+
     /// <summary>How the work is named within a sentence: by its first author and year, or by its title where it shows no author.</summary>
     public string ShortName
     {
         get
         {
-            if (Authors.Count == 0)
+            if (Surname is null)
                 return Title;
             string others = Authors.Count > 1 ? " and others" : "";
             string year = Year is null ? "" : $", {Year}";
-            return SurnameOf(Authors[0]) + others + year;
+            return Surname + others + year;
         }
     }
 
@@ -77,8 +80,4 @@ public sealed record Source
         map.RejectUnknownFields();
         return source;
     }
-
-    /// <summary>An author without the initials at the end.</summary>
-    private static string SurnameOf(string author) =>
-        author.LastIndexOf(' ') is var space and > 0 ? author[..space] : author;
 }
