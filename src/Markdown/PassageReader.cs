@@ -2,6 +2,7 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,42 +16,62 @@ namespace KneesAfterRunning.Markdown;
 /// <param name="file">The article's path in the input folder.</param>
 internal sealed class PassageReader(string file)
 {
-    public IEnumerable<Passage> Read(MarkdownDocument document) => Read(document, sourcedAbove: false);
+    /// <summary>How many rows tell what is usual in a table; at most one in so many may have been forgotten.</summary>
+    private const int FewestRows = 4;
 
-    private IEnumerable<Passage> Read(ContainerBlock container, bool sourcedAbove)
+    public IEnumerable<Passage> Read(MarkdownDocument document) => Read(document, default);
+
+    private IEnumerable<Passage> Read(ContainerBlock container, Surroundings around)
     {
         for (int index = 0; index < container.Count; index++)
         {
             Block? before = index == 0 ? null : container[index - 1];
             Block? after = index == container.Count - 1 ? null : container[index + 1];
-            foreach (Passage passage in Read(container[index], before, after, sourcedAbove))
+            foreach (Passage passage in Read(container[index], before, after, around))
                 yield return passage;
         }
     }
 
-    private IEnumerable<Passage> Read(Block block, Block? before, Block? after, bool sourcedAbove) => block switch
+    private IEnumerable<Passage> Read(Block block, Block? before, Block? after, Surroundings around) => block switch
     {
         ParagraphBlock unwritten when UnwrittenText.IsMark(unwritten.PlainText()) => [],
         ParagraphBlock paragraph =>
-            [PassageOf(paragraph, paragraph.PlainText(), sourcedAbove || IsSourced(paragraph) || (LeadsIn(paragraph) && after is ListBlock && IsSourced(after)))],
-        Table table => [PassageOf(table, TextOf(table), sourcedAbove || IsSourced(table) || (before is ParagraphBlock && IsSourced(before)))],
-        ListBlock list => Read(list, sourcedAbove || (LeadsIn(before) && IsSourced(before))),
-        ContainerBlock container => Read(container, sourcedAbove),
+            [PassageOf(paragraph, paragraph.PlainText(), around.IsSourced || IsSourced(paragraph) || (LeadsIn(paragraph) && after is ListBlock && IsSourced(after)), around.IsSigns)],
+        Table table =>
+            [PassageOf(table, TextOf(table), around.IsSourced || IsSourced(table) || (before is ParagraphBlock && IsSourced(before)), isSign: false), .. RowsWithoutSource(table)],
+        ListBlock list => Read(list, new(around.IsSourced || (LeadsIn(before) && IsSourced(before)), around.IsSigns || around.IsWarning || LeadsInSigns(before), around.IsWarning)),
+        AlertBlock card => Read(card, around with { IsWarning = CareLevels.Of(card.Kind.ToString()) is CareLevel.SeeSomeone or CareLevel.Urgent or CareLevel.Emergency }),
+        ContainerBlock container => Read(container, around),
         _ => [],
     };
 
-    private Passage PassageOf(Block block, string text, bool isSourced)
+    /// <summary>Where nearly all rows of a table name their sources, those that do not have been forgotten.</summary>
+    private IEnumerable<Passage> RowsWithoutSource(Table table)
+    {
+        TableRow[] rows = [.. table.OfType<TableRow>().Where(row => !row.IsHeader)];
+        TableRow[] without = [.. rows.Where(row => !IsSourced(row))];
+        return rows.Length >= FewestRows && without.Length <= rows.Length / FewestRows
+            ? without.Select(row => PassageOf(row, TextOf(row), isSourced: false, isSign: false))
+            : [];
+    }
+
+    private Passage PassageOf(Block block, string text, bool isSourced, bool isSign)
     {
         // The first words of a care card stand on the line below its kind, where its paragraph begins.
         MarkdownObject start = (block as LeafBlock)?.Inline?.FirstChild ?? (MarkdownObject)block;
-        return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), block is not Table, isSourced);
+        return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), block switch { Table => PassageKind.Table, TableRow => PassageKind.Row, _ => PassageKind.Paragraph }, isSourced, isSign);
     }
 
-    private static string TextOf(Table table) =>
+    private static string TextOf(ContainerBlock table) =>
         string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()).Where(text => !UnwrittenText.IsMark(text)));
 
     private static bool LeadsIn(Block? block) =>
         block is ParagraphBlock && block.PlainText().EndsWith(':');
+
+    /// <summary>"Stop if:", "See a doctor if the knee:" and "The signs are:".</summary>
+    private static bool LeadsInSigns(Block? block) =>
+        LeadsIn(block) && block!.PlainText().TrimEnd(':').Split(' ').TakeLast(3)
+            .Any(word => word.ToLowerInvariant() is "if" or "when" or "unless" or "until" or "sign" or "signs");
 
     private static bool IsSourced(Block? block) =>
         block is not null
@@ -58,4 +79,10 @@ internal sealed class PassageReader(string file)
 
     private static IEnumerable<T> InlinesOf<T>(Block block)
         where T : Inline => block is LeafBlock leaf ? leaf.Inline?.FindDescendants<T>() ?? [] : block.Descendants<T>();
+
+    /// <summary>What a block stands in.</summary>
+    /// <param name="IsSourced">Whether the line above has a source for it.</param>
+    /// <param name="IsSigns">Whether it is a list of signs or conditions.</param>
+    /// <param name="IsWarning">Whether it is a card that says when to get help.</param>
+    private readonly record struct Surroundings(bool IsSourced, bool IsSigns, bool IsWarning);
 }
