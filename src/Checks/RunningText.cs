@@ -2,6 +2,7 @@ using System.Text;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Terms;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -17,15 +18,19 @@ public sealed class RunningText
     private readonly string _file;
     private readonly List<(int Start, int Line, int Column)> _pieces = [];
 
-    private RunningText(ContainerInline inlines, string file)
+    private RunningText(LeafBlock block, string file)
     {
         _file = file;
+        IsProse = block is ParagraphBlock && block.Parent is not TableCell;
         StringBuilder text = new();
-        Append(text, inlines);
+        Append(text, block.Inline!);
         Text = text.ToString();
     }
 
     public string Text { get; }
+
+    /// <summary>Whether it is a paragraph or an item of a list.</summary>
+    public bool IsProse { get; }
 
     /// <summary>Where a character of the text is written.</summary>
     public SourcePosition PositionOf(int index)
@@ -37,7 +42,7 @@ public sealed class RunningText
     internal static IEnumerable<RunningText> AllOf(MarkdownDocument document, string file) =>
         document.Descendants<LeafBlock>()
             .Where(block => block.Inline is not null && !IsQuoted(block))
-            .Select(block => new RunningText(block.Inline!, file));
+            .Select(block => new RunningText(block, file));
 
     private static bool IsQuoted(Block block)
     {

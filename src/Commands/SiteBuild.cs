@@ -34,6 +34,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new ArticleAnalyzer((style, terms) =>
         [
             new WarningSignsCheck(), new CareCardCheck(), new CitationFormCheck(), new GradeCheck(), new LinkTextCheck(), new AltTextCheck(),
+            new DoseCheck(), new PromiseCheck(), new DistanceCheck(),
             new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
         ]),
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),

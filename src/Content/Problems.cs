@@ -63,6 +63,8 @@ public static class Problems
     public static readonly Problem UncitedClaim = Warning("KNEE052");
     public static readonly Problem UnknownGrade = Error("KNEE053");
     public static readonly Problem MalformedCitation = Error("KNEE054");
+    public static readonly Problem Dose = Fixed("KNEE056");
+    public static readonly Problem Promise = Warning("KNEE057");
 
     public static readonly Problem HardToRead = Warning("KNEE060");
     public static readonly Problem StaleReview = Warning("KNEE061");
@@ -72,6 +74,7 @@ public static class Problems
     public static readonly Problem NamesItself = Error("KNEE065");
     public static readonly Problem LateWarningSigns = Error("KNEE066");
     public static readonly Problem NoWarningSigns = Warning("KNEE067");
+    public static readonly Problem DistanceInOneUnit = Warning("KNEE068");
 
     public static readonly Problem UnreadablePhotograph = Fixed("KNEE070");
     public static readonly Problem SmallPhotograph = Error("KNEE071");
