@@ -44,15 +44,15 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<Gl
     private static bool IsLoud(string letters, string page) =>
         Regex.IsMatch(page, $@"\b{letters.ToLowerInvariant()}\b", RegexOptions.CultureInvariant);
 
-    /// <summary>"magnetic resonance imaging (MRI)", "MRI (a scan)", "MRI, short for …", or its words in their order.</summary>
+    /// <summary>"magnetic resonance imaging (MRI)", "MRI (a scan)", "MRI, short for …", "PE is physical education", or its words in their order.</summary>
     private static bool IsSpeltOut(string letters, string page) =>
         Regex.IsMatch(
             page,
             $@"\([^()]*\b{letters}s?\b[^()]*\)|\b{letters}s?[”""]?\s*\(|\b{letters}s?[”""]?,?\s+(?:or|is\s+short|short\s+for|stands|means|that\s+is)\b|\b(?:or|called|known\s+as)\s+[“""]?{letters}s?\b",
             RegexOptions.CultureInvariant)
-        || (letters.Length > 2 && Regex.IsMatch(
-            page, @"\b" + string.Join(@"\w*(?:[\s-]+(?:of|the|and|in|for|to)(?=[\s-]))*[\s-]+", letters.ToCharArray()),
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        || Regex.IsMatch(
+            page, (letters.Length > 2 ? @"\b" : $@"\b{letters}\s+is\s+") + string.Join(@"\w*(?:[\s-]+(?:of|the|and|in|for|to)(?=[\s-]))*[\s-]+", letters.ToCharArray()),
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Two to six capitals, also in the plural, that are no Roman number and not part of a longer name.</summary>
     [GeneratedRegex(@"(?<![\w&@/.’'-])(?![IVX]+s?\b)(?<letters>[A-Z]{2,6})s?(?![\w&@/-])", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks;
@@ -21,7 +22,10 @@ internal sealed class CitationCheck : IAnalyzer
         foreach (Source source in site.Sources.Where(source => !UnwrittenText.IsMark(source.Found) && !context.CrossLinks().CitedIn(source).Any()))
         {
             context.Diagnostics.Report(
-                Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.", "Cite it where it is used, or remove it.");
+                Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.",
+                source.Key.AsSpan().ContainsOnlyKeyCharacters()
+                    ? "Cite it where it is used, or remove it."
+                    : $"A key is made of the letters a to z, digits and hyphens: write `{LatinLetters.WithoutAccents(source.Key)}` here and where it is cited.");
         }
 
         return Task.CompletedTask;

@@ -29,12 +29,16 @@ internal sealed partial class FileNameCheck : IAnalyzer
             {
                 context.Diagnostics.Report(
                     Problems.NameIsNoSlug, SourcePosition.StartOf(file), "The name of this file, or of its folder, would make a bad address.",
-                    $"Rename it to `{slug}`: small letters, digits and hyphens only.");
+                    $"Rename it to `{slug}`{CreditOf(file, slug, context)}: small letters, digits and hyphens only.");
             }
         }
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What to call the credit beside a picture.</summary>
+    private static string CreditOf(string file, string slug, IExecutionContext context) =>
+        context.Files.InputFiles.Contains(file + PhotographFile.CreditEnding) ? $" and its credit to `{slug}{PhotographFile.CreditEnding}`, here and where pages show it" : "";
 
     /// <summary>Letters lose their accents and apostrophes go; everything else that is no letter or digit becomes a hyphen.</summary>
     private static string SlugOf(string name)

@@ -83,8 +83,9 @@ internal static class LinkCheck
             // A picture of the site that stands inside a paragraph: the figure check says so.
             return site.Content.ImageByFile(file) is not null
                 ? null
-                : (Problems.DeadLink, $"The file `{written}` is not in the site.",
-                    "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.");
+                : (Problems.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
+                    ? "Move that page into `causes/`, `guides/` or the input folder itself: of other folders only `index.md` is read."
+                    : "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.");
         }
 
         string folder = Path.GetDirectoryName(page.File) ?? "";
@@ -94,6 +95,11 @@ internal static class LinkCheck
         return (Problems.DeadLink, $"There is no file `{written}`.{Suggestion.For(written, files)}",
             "Write the path of the file, relative to this one.");
     }
+
+    private static bool IsOutsideOfPages(string file) =>
+        file.EndsWith(".md", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) && !FileSystem.IsHidden(file)
+        && Path.GetFileName(file) != "index.md"
+        && !file.StartsWith("causes/", StringComparison.Ordinal) && !file.StartsWith("guides/", StringComparison.Ordinal);
 
     private static string? SchemeOf(string address)
     {

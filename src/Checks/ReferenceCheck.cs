@@ -15,7 +15,9 @@ internal sealed class ReferenceCheck : IAnalyzer
         {
             context.Diagnostics.Report(
                 Problems.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
-                $"The causes are: {string.Join(", ", causes)}.");
+                site.Causes.FirstOrDefault(cause => Path.GetFileNameWithoutExtension(cause.File) == id.Value) is { } renamed
+                    ? $"Write `{renamed.Id}`: `{renamed.File}` goes by the `id` in its front matter."
+                    : $"The causes are: {string.Join(", ", causes)}.");
         }
 
         foreach ((Cause cause, Located<string> id) in site.Causes.SelectMany(cause => cause.ConfusedWith.Where(id => id.Value == cause.Id).Select(id => (cause, id))))
