@@ -12,9 +12,9 @@ namespace KneesAfterRunning.Checks;
 /// <param name="terms">The glossary.</param>
 internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IArticleCheck
 {
-    /// <summary>Words that are written in capitals to be loud, and the mark of words still to be written, which has a problem of its own.</summary>
+    /// <summary>Words that are written in capitals to be loud, and the marks of words still to be written, which have a problem of their own.</summary>
     private static readonly HashSet<string> Loud =
-        ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", "TODO"];
+        ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", .. UnwrittenText.Words];
 
     private readonly HashSet<string> _known = [.. style.Abbreviations, .. LettersIn(terms.SelectMany(term => term.Names))];
 

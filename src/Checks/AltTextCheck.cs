@@ -18,6 +18,14 @@ internal sealed partial class AltTextCheck : IArticleCheck
     /// </summary>
     private const int MaxAlt = 300;
 
+    /// <summary>Alt texts, without spaces, that would do for any picture.</summary>
+    private static readonly HashSet<string> Empty =
+    [
+        "image", "images", "animage", "theimage", "picture", "apicture", "photo", "aphoto", "photograph", "drawing", "adrawing", "figure", "graphic", "diagram",
+        "adiagram", "chart", "achart", "graph", "agraph", "illustration", "screenshot", "alt", "alttext", "alttexthere", "alternativetext", "imagedescription",
+        "description", "caption", "untitled", "img", "pic",
+    ];
+
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
         foreach (Figure figure in article.Markdown.Descendants<Figure>().Where(figure => !string.IsNullOrWhiteSpace(figure.AltText)))
@@ -38,6 +46,12 @@ internal sealed partial class AltTextCheck : IArticleCheck
         if (FileName().IsMatch(figure.AltText.Trim()))
         {
             return (Problems.AltIsFileName, $"The alt text `{figure.AltText}` is the name of a file.",
+                "Between the square brackets, say what somebody who cannot see the picture should know.");
+        }
+
+        if (Empty.Contains(Letters(figure.AltText)))
+        {
+            return (Problems.AltSaysPicture, $"The alt text “{figure.AltText}” says nothing of what the picture shows.",
                 "Between the square brackets, say what somebody who cannot see the picture should know.");
         }
 

@@ -18,6 +18,7 @@ internal sealed class FileCheck : IAnalyzer
         ReportDuplicateAddresses(context);
         ReportUnusedImages(context);
         ReportUnreadFiles(context);
+        ReportStrayCredits(context);
         ReportStrayLinks(context);
         return Task.CompletedTask;
     }
@@ -58,6 +59,20 @@ internal sealed class FileCheck : IAnalyzer
             context.Diagnostics.Report(
                 Problems.UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.",
                 "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg`, `.jpg`, `.png` or `.webp` files in `images/`. Move, rename or remove it.");
+        }
+    }
+
+    private static void ReportStrayCredits(IExecutionContext context)
+    {
+        foreach (string credit in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file) && PhotographFile.IsCredit(file)))
+        {
+            string picture = credit[..^PhotographFile.CreditEnding.Length];
+            if (!context.Files.InputExists(picture))
+            {
+                context.Diagnostics.Report(
+                    Problems.UnreadFile, SourcePosition.StartOf(credit), $"This is the credit of `{picture}`, and there is no such picture.",
+                    "Put the picture beside it, give both the same name, or remove the credit.");
+            }
         }
     }
 

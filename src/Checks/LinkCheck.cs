@@ -27,9 +27,11 @@ internal static class LinkCheck
     {
         string address = link.Address;
         if (address.StartsWith('#'))
-            return AnchorFault(page, address[1..]);
+            return AnchorFault(page, address[1..], site);
         if (address.StartsWith("//", StringComparison.Ordinal))
             return (Problems.UnsafeLink, $"The link `{address}` names no scheme.", "Write it out, with `https:` before it.");
+        if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return (Problems.UnsafeLink, $"The link `{address}` names no scheme.", $"Write `https://{address}`, and try whether it opens.");
         if (address.StartsWith(ById, StringComparison.Ordinal))
             return UnknownId(address[ById.Length..].Split('#')[0], site);
         if (SchemeOf(address) is { } scheme)
@@ -54,18 +56,22 @@ internal static class LinkCheck
                 "Link to a page by the path of its Markdown file, relative to this one.");
         }
 
-        return parts.Length == 2 && site.Pages.TryGetValue(file, out LinkedPage? target) ? AnchorFault(target, parts[1]) : null;
+        return parts.Length == 2 && site.Pages.TryGetValue(file, out LinkedPage? target) ? AnchorFault(target, parts[1], site) : null;
     }
 
-    private static (Problem Problem, string Message, string Help)? AnchorFault(LinkedPage target, string anchor)
+    private static (Problem Problem, string Message, string Help)? AnchorFault(LinkedPage target, string anchor, RenderedSite site)
     {
-        if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)))
+        if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)) || IsMissingHeading(target, anchor, site))
             return null;
         return (Problems.DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, target.HeadingAnchors)}",
             target.HeadingAnchors.Count == 0
                 ? "That page has no headings: link to the page itself."
                 : $"Its headings are: {string.Join(", ", target.HeadingAnchors.Take(12).Select(heading => "#" + heading))}.");
     }
+
+    /// <summary>Where a cause lacks one of the headings that all have, that is reported of the cause, and not of each link to it.</summary>
+    private static bool IsMissingHeading(LinkedPage target, string anchor, RenderedSite site) =>
+        site.Content.ArticleByFile(target.File) is Cause && Cause.Headings.Any(heading => Slug.Of(heading) == anchor);
 
     private static (Problem Problem, string Message, string Help) UnknownId(string id, RenderedSite site)
     {

@@ -36,6 +36,7 @@ internal sealed class ReferenceCheck : IAnalyzer
         }
 
         ReportDuplicates(site.Articles, article => article.Id, article => article.Start, "id", context.Diagnostics);
+        ReportDuplicates(context.Outputs.Values<License>(nameof(Pipelines.Licenses)), license => license.Id, license => license.At, "licence", context.Diagnostics);
         ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
         ReportDuplicates(
             site.Terms.SelectMany(term => term.Names.Select(name => (Name: name.ToLowerInvariant(), term.At))),

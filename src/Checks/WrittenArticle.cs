@@ -22,6 +22,33 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
         ? []
         : Text.Split('\n').Index().Skip(Markdown.FirstOrDefault() is YamlFrontMatterBlock fields ? fields.Lines.Count + 2 : 0);
 
+    /// <summary>The same as its plain letters, where markup that did not work is left standing.</summary>
+    public IReadOnlyList<LiteralText> Literals { get; } = [.. LiteralText.AllOf(Markdown)];
+
+    /// <summary>Where a character of some plain letters is written.</summary>
+    public SourcePosition PositionOf(LiteralText literal, int index)
+    {
+        ArgumentNullException.ThrowIfNull(literal);
+        return PositionOf(literal.OffsetOf(index));
+    }
+
+    /// <summary>The line and column of a character of the file.</summary>
+    public SourcePosition PositionOf(int offset)
+    {
+        int line = 1;
+        int start = 0;
+        for (int index = 0; index < offset; index++)
+        {
+            if (Text[index] is '\n' || (Text[index] is '\r' && Text[index + 1] is not '\n'))
+            {
+                line++;
+                start = index + 1;
+            }
+        }
+
+        return new(Article.File, line, offset - start + 1);
+    }
+
     public SourcePosition PositionOf(MarkdownObject node)
     {
         ArgumentNullException.ThrowIfNull(node);

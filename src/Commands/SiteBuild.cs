@@ -36,6 +36,8 @@ internal sealed class SiteBuild(BuildOptions options)
             new WarningSignsCheck(), new CareCardCheck(), new CitationFormCheck(), new GradeCheck(), new LinkTextCheck(), new AltTextCheck(),
             new DoseCheck(), new PromiseCheck(), new DistanceCheck(),
             new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
+            new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),
+            new StrayMarkupCheck(), new PlainFieldCheck(), new UnwrittenWordsCheck(), new RepeatedWordCheck(), new FinderMapCheck(),
         ]),
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),
     ];

@@ -36,6 +36,7 @@ public static class Problems
     public static readonly Problem MissingDescription = Error("KNEE026");
     public static readonly Problem BrokenCareCard = Error("KNEE027");
     public static readonly Problem NestedTooDeep = Fixed("KNEE028");
+    public static readonly Problem EmptySection = Error("KNEE029");
 
     public static readonly Problem DeadLink = Error("KNEE030");
     public static readonly Problem DeadAnchor = Error("KNEE031");
@@ -46,6 +47,7 @@ public static class Problems
     public static readonly Problem InsecureLink = Warning("KNEE036");
     public static readonly Problem OrphanPage = Warning("KNEE037");
     public static readonly Problem DeadExternalLink = Warning("KNEE038");
+    public static readonly Problem FailedLink = Error("KNEE039");
 
     public static readonly Problem MissingCredit = Fixed("KNEE040");
     public static readonly Problem UnknownLicense = Fixed("KNEE041");
@@ -96,6 +98,17 @@ public static class Problems
     public static readonly Problem UnexplainedTerm = Warning("KNEE101");
     public static readonly Problem SpellingVariant = Warning("KNEE102");
     public static readonly Problem UnmentionedTerm = Warning("KNEE103");
+
+    public static readonly Problem GarbledText = Error("KNEE110");
+    public static readonly Problem InvisibleCharacter = Warning("KNEE111");
+    public static readonly Problem MistakenCode = Error("KNEE112");
+    public static readonly Problem BrokenTable = Error("KNEE113");
+    public static readonly Problem FailedList = Error("KNEE114");
+    public static readonly Problem StrayMarkup = Error("KNEE115");
+    public static readonly Problem RepeatedWord = Warning("KNEE116");
+    public static readonly Problem RepeatedHeading = Error("KNEE117");
+    public static readonly Problem RoundaboutLink = Error("KNEE118");
+    public static readonly Problem FinderWithoutMap = Error("KNEE119");
 
     /// <summary>All of them, by their codes.</summary>
     public static IReadOnlyList<Problem> All { get; } =

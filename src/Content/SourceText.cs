@@ -32,7 +32,11 @@ public static class SourceText
         {
             string text = StrictUtf8.GetString(bytes);
             if (!string.IsNullOrWhiteSpace(text))
+            {
+                GarbledText.Report(text, document.Source, context.Diagnostics);
                 return text;
+            }
+
             context.Diagnostics.Report(
                 Problems.EmptyFile, start, "This file is empty.", "Write it, or delete it.");
         }

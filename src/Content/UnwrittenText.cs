@@ -2,13 +2,49 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Content;
 
-/// <summary>Words that are still to be written: what stands there begins with <see cref="Mark"/> and says what is wanted.</summary>
+/// <summary>
+/// Words that are still to be written. What <c>new</c> leaves begins with <see cref="Mark"/> and says what is wanted; people
+/// leave other marks too.
+/// </summary>
 public static class UnwrittenText
 {
     public const string Mark = "TODO:";
 
+    /// <summary>Marks that are no words of their own, in capitals.</summary>
+    public static readonly IReadOnlySet<string> Words = new HashSet<string> { "TODO", "TBC", "TBD", "FIXME", "XXX", "XXXX", "???", "????" };
+
+    /// <summary>What word processors, encyclopaedias and templates leave, in any case.</summary>
+    private static readonly string[] Phrases =
+    [
+        "lorem ipsum", "citation needed]", "source needed]", "reference needed]", "ref needed]", "[insert ", "[add link", "[add source", "[add number", "link here]", "text here]",
+        "error! reference source not found", "error! bookmark not defined", "error! hyperlink reference not valid", "(todo", "[todo", "todo:", "[tbc", "[tbd",
+    ];
+
     /// <summary>Whether a text only marks where words are to be written.</summary>
-    public static bool IsMark(string? text) => text?.StartsWith(Mark, StringComparison.Ordinal) == true;
+    public static bool IsMark(string? text) =>
+        text is not null && (text.StartsWith(Mark, StringComparison.Ordinal) || Words.Contains(text.Trim().TrimEnd(':', '.')));
+
+    /// <summary>Where a sentence holds such a mark; null where it holds none.</summary>
+    public static (int Index, string Mark)? In(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (string phrase in Phrases)
+        {
+            if (text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is var index and >= 0)
+                return (index, text.Substring(index, phrase.Length).Trim());
+        }
+
+        foreach (string word in Words)
+        {
+            for (int index = text.IndexOf(word, StringComparison.Ordinal); index >= 0; index = text.IndexOf(word, index + 1, StringComparison.Ordinal))
+            {
+                if (!IsPart(text, index - 1) && !IsPart(text, index + word.Length))
+                    return (index, word);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reports a text that is such a mark.</summary>
     public static void Report(string text, SourcePosition at, Diagnostics diagnostics)
@@ -17,10 +53,20 @@ public static class UnwrittenText
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (!IsMark(text))
             return;
-        string wanted = text[Mark.Length..].Trim();
+        string wanted = text.StartsWith(Mark, StringComparison.Ordinal) ? text[Mark.Length..].Trim() : "";
         diagnostics.Report(
             Problems.UnwrittenWords, at,
             wanted.Length == 0 ? "These words are still to be written." : $"These words are still to be written: {wanted.TrimEnd('.')}.",
-            $"Write them in place of the text that begins with `{Mark}`.");
+            $"Write them in place of the text that begins with `{text.Split(' ')[0]}`.");
     }
+
+    /// <summary>Reports a mark that stands somewhere in a text.</summary>
+    public static void ReportMark(string mark, SourcePosition at, Diagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        diagnostics.Report(
+            Problems.UnwrittenWords, at, $"Something is still to be written here: `{mark}` is left over.", "Write it, and remove the mark.");
+    }
+
+    private static bool IsPart(string text, int index) => index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '?' or '-' or '_' or '/');
 }

@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown;
 
 /// <summary>
-/// Reads the passages of an article in their order, but for those still to be written, and which of them have a source. A sentence that ends in a colon
+/// Reads the passages of an article in their order, but for those still to be written and pictures written wrong, and which of them have a source. A sentence that ends in a colon
 /// and the list under it are sourced together; a table shares the sources of the paragraph before it.
 /// </summary>
 /// <param name="file">The article's path in the input folder.</param>
@@ -35,6 +35,7 @@ internal sealed class PassageReader(string file)
     private IEnumerable<Passage> Read(Block block, Block? before, Block? after, Surroundings around) => block switch
     {
         ParagraphBlock unwritten when UnwrittenText.IsMark(unwritten.PlainText()) => [],
+        ParagraphBlock figure when figure.PlainText().StartsWith("![", StringComparison.Ordinal) => [],
         ParagraphBlock paragraph =>
             [PassageOf(paragraph, paragraph.PlainText(), around.IsSourced || IsSourced(paragraph) || (LeadsIn(paragraph) && after is ListBlock && IsSourced(after)), around.IsSigns)],
         Table table =>
@@ -57,9 +58,11 @@ internal sealed class PassageReader(string file)
 
     private Passage PassageOf(Block block, string text, bool isSourced, bool isSign)
     {
-        // The first words of a care card stand on the line below its kind, where its paragraph begins.
-        MarkdownObject start = (block as LeafBlock)?.Inline?.FirstChild ?? (MarkdownObject)block;
-        return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), block switch { Table => PassageKind.Table, TableRow => PassageKind.Row, _ => PassageKind.Paragraph }, isSourced, isSign);
+        // The first words of a care card stand on the line below its kind, where its paragraph begins. A bracket that begins
+        // no link has no place; none is on the first line, where the front matter begins.
+        MarkdownObject start = (block as LeafBlock)?.Inline?.FirstOrDefault(inline => inline.Line > 0) ?? (MarkdownObject)block;
+        PassageKind kind = block switch { Table => PassageKind.Table, TableRow => PassageKind.Row, _ => PassageKind.Paragraph };
+        return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), kind, isSourced, isSign);
     }
 
     private static string TextOf(ContainerBlock table) =>

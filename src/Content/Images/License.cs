@@ -1,3 +1,5 @@
+using KneesAfterRunning.Engine;
+
 namespace KneesAfterRunning.Content;
 
 /// <summary>A licence under which a picture may come.</summary>
@@ -8,11 +10,17 @@ namespace KneesAfterRunning.Content;
 /// <param name="Reason">Why not, where it does not.</param>
 public sealed record License(string Id, string Name, string? Url, LicenseUse Use, string? Reason)
 {
+    /// <summary>Where its id is written.</summary>
+    public SourcePosition At { get; init; }
+
     public static License Read(YamlMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
         License license = new(
-            map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"));
+            map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"))
+        {
+            At = map.PositionOf("id"),
+        };
         map.RejectUnknownFields();
         return license;
     }

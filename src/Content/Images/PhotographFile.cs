@@ -33,6 +33,15 @@ public static class PhotographFile
         return IsTaken(picture) || IsNotTaken(picture);
     }
 
+    /// <summary>Whether this is the credit of a picture, by its name.</summary>
+    public static bool IsCredit(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith(Folder, StringComparison.Ordinal)
+            && path.EndsWith(CreditEnding, StringComparison.Ordinal)
+            && (path.EndsWith(".svg" + CreditEnding, StringComparison.Ordinal) || IsRead(path));
+    }
+
     private static bool Has(string path, string[] endings)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -60,7 +60,21 @@ public sealed record SvgDrawing(int Width, int Height)
         if (!safeSoFar || size is not { } known)
             return null;
         SvgLegibility.Report(document, file, diagnostics);
+        ReportUnknownPlaces(document, file, diagnostics);
         return new SvgDrawing(known.Width, known.Height);
+    }
+
+    /// <summary>A map of the knee names its places as front matter does.</summary>
+    private static void ReportUnknownPlaces(XDocument drawing, string file, Diagnostics diagnostics)
+    {
+        foreach (XAttribute written in drawing.Descendants().Attributes("data-place").Where(place => PlaceNames.ByKey(place.Value) is null))
+        {
+            string[] places = [.. Enum.GetValues<Place>().Select(place => place.Key())];
+            IXmlLineInfo at = written;
+            diagnostics.Report(
+                Problems.UnknownReference, new(file, at.LineNumber, at.LinePosition),
+                $"There is no place `{written.Value}` on the knee.{Suggestion.For(written.Value, places)}", $"Choose from: {string.Join(", ", places)}.");
+        }
     }
 
     /// <exception cref="XmlException">This is no XML, has a document type, or nests deeper than any drawing.</exception>

@@ -43,7 +43,13 @@ public static class YamlText
         if (root is null || (root is YamlMappingNode map && map.Children.TryGetValue("draft", out YamlNode? draft) && draft is YamlScalarNode { Value: "true" }))
             return;
         foreach (YamlScalarNode text in root.AllNodes.OfType<YamlScalarNode>())
-            UnwrittenText.Report(text.Value ?? "", new(file, (int)text.Start.Line + linesBefore, (int)text.Start.Column), diagnostics);
+        {
+            SourcePosition at = new(file, (int)text.Start.Line + linesBefore, (int)text.Start.Column);
+            if (UnwrittenText.IsMark(text.Value))
+                UnwrittenText.Report(text.Value!, at, diagnostics);
+            else if (UnwrittenText.In(text.Value ?? "") is (_, string mark))
+                UnwrittenText.ReportMark(mark, at, diagnostics);
+        }
     }
 
     /// <summary>Refuses aliases, and values deeper than any file here needs: both grow without bound.</summary>

@@ -13,12 +13,19 @@ public static class PlaceMap
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
+    /// <summary>Whether places are marked on a picture.</summary>
+    public static bool IsMap(SiteImage image)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return image.Svg.Contains(Marker, StringComparison.Ordinal);
+    }
+
     /// <summary>The drawing as markup for a page, or null where it has no places.</summary>
     public static string? Draw(SiteImage image, string altText, Urls urls)
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(urls);
-        if (!image.Svg.Contains(Marker, StringComparison.Ordinal))
+        if (!IsMap(image))
             return null;
 
         XElement drawing = XElement.Parse(image.Svg);

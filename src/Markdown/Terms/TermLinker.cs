@@ -66,17 +66,29 @@ public sealed class TermLinker
             {
                 Line = literal.Line,
                 Column = literal.Column + match.Index,
+                Span = SpanOf(literal, match.Index, match.Value.Length),
             };
-            last = Append(last, new LiteralInline(text[done..match.Index]) { Line = literal.Line, Column = literal.Column + done });
+            last = Append(last, Part(literal, done, match.Index));
             last = Append(last, link);
             done = match.Index + match.Value.Length;
         }
 
         if (last == literal)
             return;
-        Append(last, new LiteralInline(text[done..]) { Line = literal.Line, Column = literal.Column + done });
+        Append(last, Part(literal, done, text.Length));
         literal.Remove();
     }
+
+    private static LiteralInline Part(LiteralInline whole, int start, int end) => new(whole.Content.ToString()[start..end])
+    {
+        Line = whole.Line,
+        Column = whole.Column + start,
+        Span = SpanOf(whole, start, end - start),
+        IsFirstCharacterEscaped = start == 0 && whole.IsFirstCharacterEscaped,
+    };
+
+    private static SourceSpan SpanOf(LiteralInline whole, int start, int length) =>
+        new(whole.Span.Start + start, whole.Span.Start + start + length - 1);
 
     private static Inline Append(Inline after, Inline inline)
     {

@@ -1,19 +1,22 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
+using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
-/// <summary>Requires that each article has these second-level headings, all of them, in this order.</summary>
+/// <summary>Requires that each article has these second-level headings, all of them, in this order. One that stands twice is left to the check of sections.</summary>
 internal sealed class RequireHeadings(IReadOnlyList<string> required) : ParallelModule
 {
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
     {
-        HeadingBlock[] written =
-            [.. input.Get<MarkdownDocument>().OfType<HeadingBlock>().Where(heading => heading.Level == 2)];
-        ReportMissing(written, input.Source, context.Diagnostics);
-        ReportMisplaced(written, input.Source, context.Diagnostics);
+        MarkdownDocument markdown = input.Get<MarkdownDocument>();
+        HeadingBlock[] written = [.. markdown.OfType<HeadingBlock>().Where(heading => heading.Level == 2)];
+        MeantHeadings meant = new(input.Source, input.Get<ArticleText>().Value, markdown);
+        if (markdown.Any(block => block is not YamlFrontMatterBlock))
+            ReportMissing(written, meant, input.Source, context.Diagnostics);
+        ReportMisplaced(written, meant, input.Source, context.Diagnostics);
         return Task.FromResult<IReadOnlyList<Document>>([input]);
     }
 
@@ -21,34 +24,64 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
 
     private static string TextOf(HeadingBlock heading) => Outliner.HeadingOf(heading).Text;
 
-    private void ReportMissing(HeadingBlock[] written, string file, Diagnostics diagnostics)
+    private void ReportMissing(HeadingBlock[] written, MeantHeadings meant, string file, Diagnostics diagnostics)
     {
-        foreach (string heading in required.Except(written.Select(TextOf)))
+        string[] misspelt = [.. written.Select(TextOf).Except(required).Select(text => Suggestion.For(text, required)).Where(text => text.Length > 0)];
+        foreach (string heading in required.Except(written.Select(TextOf)).Where(heading => !misspelt.Any(text => text.Contains($"`{heading}`", StringComparison.Ordinal))))
         {
-            int index = required.ToList().IndexOf(heading);
-            string place = index == 0 ? "as the first heading" : $"after `## {required[index - 1]}`";
-            HeadingBlock? near = written.LastOrDefault(other => required.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
-            diagnostics.Report(
-                Problems.MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
-                $"Add it {place}, with what belongs under it.");
+            if (meant.PositionOf(heading) is { } at)
+                ReportMeant(heading, at, meant, diagnostics);
+            else
+                ReportAbsent(heading, written, file, diagnostics);
         }
     }
 
-    private void ReportMisplaced(HeadingBlock[] written, string file, Diagnostics diagnostics)
+    /// <summary>What stands in a block of code by mistake is reported with the block.</summary>
+    private static void ReportMeant(string heading, SourcePosition at, MeantHeadings meant, Diagnostics diagnostics)
+    {
+        if (!meant.IsInMistakenCode(at))
+        {
+            diagnostics.Report(
+                Problems.MissingHeading, at, $"The heading `## {heading}` is missing: this line is not written as one.",
+                $"Write `## {heading}`: two `#` at the very beginning of the line, a plain space, and the words alone.");
+        }
+    }
+
+    private void ReportAbsent(string heading, HeadingBlock[] written, string file, Diagnostics diagnostics)
+    {
+        int index = required.ToList().IndexOf(heading);
+        string place = index == 0 ? "as the first heading" : $"after `## {required[index - 1]}`";
+        HeadingBlock? near = written.LastOrDefault(other => required.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
+        diagnostics.Report(
+            Problems.MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
+            $"Add it {place}, with what belongs under it.");
+    }
+
+    private void ReportMisplaced(HeadingBlock[] written, MeantHeadings meant, string file, Diagnostics diagnostics)
     {
         int reached = -1;
+        HashSet<string> seen = [];
         foreach (HeadingBlock heading in written)
         {
             string text = TextOf(heading);
             int index = required.ToList().IndexOf(text);
             SourcePosition at = PositionOf(heading, file);
-            if (index < 0)
+            if (!seen.Add(text))
+                continue;
+            if (index >= 0 && meant.OddSpaceIn(heading) is { } space)
+            {
+                diagnostics.Report(
+                    Problems.MissingHeading, space, $"The heading `## {text}` is not written as on other pages: a space in it is no plain one.",
+                    "Delete the space, and type it again.");
+            }
+
+            if (index < 0 && text.Length > 0)
             {
                 diagnostics.Report(
                     Problems.MisplacedHeading, at, $"`## {text}` is not a heading of such a page.{Suggestion.For(text, required)}",
                     $"Make it a `###` under one of: {string.Join(", ", required)}.");
             }
-            else if (index < reached)
+            else if (index >= 0 && index < reached)
             {
                 diagnostics.Report(
                     Problems.MisplacedHeading, at, $"`## {text}` stands after `## {required[reached]}`.",

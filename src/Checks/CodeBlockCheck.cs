@@ -1,0 +1,30 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Nothing is shown as code by mistake: a paragraph that is indented, or all that follows a fence without an end.</summary>
+internal sealed class CodeBlockCheck : IArticleCheck
+{
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (CodeBlock block in article.Markdown.Descendants<CodeBlock>().Where(block => block is not YamlFrontMatterBlock))
+        {
+            if (block is not FencedCodeBlock fenced)
+            {
+                diagnostics.Report(
+                    Problems.MistakenCode, article.PositionOf(block), "These lines are shown as code, because they begin with a tab or four spaces.",
+                    "Take away the spaces before each of them, so that they are read as text.");
+            }
+            else if (fenced.ClosingFencedCharCount == 0)
+            {
+                string fence = new(fenced.FencedChar, fenced.OpeningFencedCharCount);
+                diagnostics.Report(
+                    Problems.MistakenCode, article.PositionOf(block), $"The code that begins here with `{fence}` has no end, so all that follows is shown as code.",
+                    $"Put a line of `{fence}` after the code, or take this line away.");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>No word stands twice by mistake: "the the". Only words count that no sentence has twice in a row.</summary>
+internal sealed class RepeatedWordCheck : IArticleCheck
+{
+    private static readonly HashSet<string> NeverTwice = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "a", "an", "and", "or", "but", "of", "to", "at", "by", "for", "from", "with", "as", "if", "than", "into",
+        "this", "these", "your", "our", "their", "its", "my", "be", "are", "was", "were", "has", "have", "can", "may",
+        "not", "which", "when", "after", "before", "during", "between", "because", "while", "also", "only", "we",
+    };
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (LiteralText literal in article.Literals)
+        {
+            foreach ((int index, string word) in RepeatedIn(literal.Text))
+            {
+                diagnostics.Report(
+                    Problems.RepeatedWord, article.PositionOf(literal, index), $"The word “{word}” stands twice here.", "Remove one of the two.");
+            }
+        }
+    }
+
+    /// <summary>Where a word stands that is the same as the one before it, with nothing but spaces between.</summary>
+    private static IEnumerable<(int Index, string Word)> RepeatedIn(string text)
+    {
+        string before = "";
+        int index = 0;
+        while (index < text.Length)
+        {
+            int start = index;
+            while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '\'' or '’' or '-'))
+                index++;
+            string word = text[start..index];
+            if (word.Length > 0)
+            {
+                if (word.Equals(before, StringComparison.OrdinalIgnoreCase) && char.IsLower(word[0]) && NeverTwice.Contains(word))
+                    yield return (start, word);
+                before = word;
+            }
+            else if (!char.IsWhiteSpace(text[index++]))
+            {
+                before = "";
+            }
+        }
+    }
+}

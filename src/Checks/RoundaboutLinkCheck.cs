@@ -1,0 +1,67 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// Links within the site go by the path of the Markdown file, and links out of it straight to their page: not by the
+/// address where the site happens to be published or previewed, the file on a Git host, or a search engine.
+/// </summary>
+internal sealed class RoundaboutLinkCheck : IArticleCheck
+{
+    private const string ByFile = "Link to it by the path of its Markdown file, relative to this one, as in `[overuse](../causes/overuse.md)`.";
+
+    /// <summary>Pages that only lead on, by host and the beginning of the path.</summary>
+    private static readonly (string Host, string Path)[] Forwarders =
+        [("google.", "/url"), ("facebook.com", "/l.php"), ("safelinks.protection.outlook.com", "/"), ("duckduckgo.com", "/l/"), ("bing.com", "/ck/")];
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (LinkInline link in article.Markdown.Descendants<LinkInline>().Where(link => !link.IsImage))
+        {
+            string written = link.UrlSpan.Start > 0 && link.UrlSpan.End < article.Text.Length && !link.UrlSpan.IsEmpty
+                ? article.Text.Substring(link.UrlSpan.Start, link.UrlSpan.Length)
+                : "";
+            if (Fault(link.Url ?? "", written, article.Article, site) is not (string message, string help))
+                continue;
+            diagnostics.Report(
+                Problems.RoundaboutLink, written.Length > 0 ? article.PositionOf(link.UrlSpan.Start) : article.PositionOf(link), message, help);
+        }
+    }
+
+    private static (string Message, string Help)? Fault(string address, string written, Article article, Site site)
+    {
+        if (written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal) && !written.EndsWith(".md", StringComparison.Ordinal))
+            return ($"`{written}` is an address of the published site, which changes with the place where it is published.", ByFile);
+        if (address == site.Urls.Of(article.Path) && written.Length > 0)
+            return ("This link leads to the page on which it stands.", "Link to the page that you mean, to a heading of this one as in `[above](#what-it-is)`, or write the words without a link.");
+        return address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? FaultOf(uri, site) : null;
+    }
+
+    private static (string Message, string Help)? FaultOf(Uri uri, Site site)
+    {
+        if (uri.IsLoopback && uri.Scheme != Uri.UriSchemeFile)
+            return ($"`{uri.Authority}` is your own machine; nobody else can open this link.", ByFile);
+        if (uri.Authority.Equals(site.Settings.Host.Authority, StringComparison.OrdinalIgnoreCase))
+            return ("This is the address of a page of this site where it is published.", ByFile);
+        if (IsArticleOnGitHost(uri, site))
+            return ("This leads to the file of an article on the Git host, not to the article.", ByFile);
+        return Forwarders.Any(each => IsOf(uri.Host, each.Host) && uri.AbsolutePath.StartsWith(each.Path, StringComparison.Ordinal) && uri.Query.Length > 0)
+            ? ($"This link goes by way of `{uri.Host}`, which notes who follows it.", "Open it, and copy the address of the page that it leads to.")
+            : null;
+    }
+
+    private static bool IsOf(string host, string name) =>
+        name.EndsWith('.')
+            ? host.StartsWith(name, StringComparison.OrdinalIgnoreCase) || host.Contains("." + name, StringComparison.OrdinalIgnoreCase)
+            : host.Equals(name, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsArticleOnGitHost(Uri uri, Site site)
+    {
+        const string input = "/input/";
+        int index = uri.AbsolutePath.LastIndexOf(input, StringComparison.Ordinal);
+        return index >= 0 && site.ArticleByFile(Uri.UnescapeDataString(uri.AbsolutePath[(index + input.Length)..])) is not null;
+    }
+}

@@ -1,0 +1,45 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>No markup is shown to readers: emphasis that is not closed, attributes, and footnotes, which this site does not have.</summary>
+internal sealed class StrayMarkupCheck : IArticleCheck
+{
+    private const string NoFootnotes = "Cite a source as `[@willy2019]`; what explains a word goes into brackets after it.";
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (LiteralText literal in article.Literals)
+        {
+            foreach ((int index, string message, string help) in FaultsIn(literal.Text))
+                diagnostics.Report(Problems.StrayMarkup, article.PositionOf(literal, index), message, help);
+        }
+
+        foreach (LinkInline link in article.Markdown.Descendants<LinkInline>().Where(link => link.Label?.StartsWith('^') == true))
+            diagnostics.Report(Problems.StrayMarkup, article.PositionOf(link), $"`[{link.Label}]` is no footnote: this site has none.", NoFootnotes);
+    }
+
+    private static IEnumerable<(int Index, string Message, string Help)> FaultsIn(string text)
+    {
+        if (text.IndexOf("**", StringComparison.Ordinal) is var stars and >= 0)
+        {
+            yield return (stars, "Readers see these `**`: words are bold only between two of them, without a space inside.",
+                "Close what begins here, as in `**weak hips**`, and put spaces outside; or remove the stars.");
+        }
+
+        if (text.IndexOf("[^", StringComparison.Ordinal) is var note and >= 0 && text.IndexOf(']', note) is var end and > 0)
+            yield return (note, $"`{text[note..(end + 1)]}` is no footnote: this site has none.", NoFootnotes);
+
+        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            if (text.IndexOf('}', open) is var close and > 0 && IsAttribute(text[(open + 1)..close]))
+                yield return (open, $"Readers see this `{text[open..(close + 1)]}`: it means nothing here.", "Remove it: sizes, anchors and looks are the site's own.");
+        }
+    }
+
+    private static bool IsAttribute(string text) =>
+        text.Length > 0 && !text.Contains('\n', StringComparison.Ordinal) && (text[0] is '.' or '#' or ':' or '%' or '{' || text.Contains('=', StringComparison.Ordinal));
+}

@@ -1,0 +1,74 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>What was written as a table is one, with a head over each column and as many cells in each row.</summary>
+internal sealed class TableCheck : IArticleCheck
+{
+    private const string Separator = "Under the line of the heads, put a line such as `|---|---|`, with as many parts as there are columns.";
+
+    private static readonly char[] Dashes = ['-', '–', '—', '−', '_', '=', ':', '|', ' '];
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (Table table in article.Markdown.Descendants<Table>())
+            CheckRows(table, article, diagnostics);
+        foreach (LiteralText literal in article.Literals)
+        {
+            if (FaultOf(literal) is (int index, string message, string help))
+                diagnostics.Report(Problems.BrokenTable, article.PositionOf(literal, index), message, help);
+        }
+    }
+
+    private static void CheckRows(Table table, WrittenArticle article, Diagnostics diagnostics)
+    {
+        WrittenRow[] rows = [.. table.OfType<TableRow>().Where(row => row.Line > 0).Select(row => WrittenRow.At(row.Span.Start, article.Text))];
+        int columns = rows[0].Cells.Count;
+        int headless = rows[0].Cells.ToList().FindIndex(string.IsNullOrWhiteSpace);
+        if (headless >= 0)
+        {
+            diagnostics.Report(
+                Problems.BrokenTable, article.PositionOf(rows[0].Offset), $"Column {headless + 1} of this table has no head.",
+                "Write what stands in the column, for those who hear the table cell by cell.");
+        }
+
+        foreach (WrittenRow row in rows.Skip(1).Where(row => row.Cells.Count != columns))
+        {
+            diagnostics.Report(
+                Problems.BrokenTable, article.PositionOf(row.Offset), $"This row has {Counted(row.Cells.Count, "cell")}, and the table has {Counted(columns, "column")}.",
+                row.Cells.Count < columns
+                    ? "Add what is missing, with a `|` between two cells; a cell may be empty."
+                    : "Remove what is too much; a `|` that belongs to the text is written `\\|`.");
+        }
+    }
+
+    private static string Counted(int count, string what) => count == 1 ? $"one {what}" : $"{count} {what}s";
+
+    private static (int Index, string Message, string Help)? FaultOf(LiteralText literal)
+    {
+        (string Line, int Index)[] lines = [.. literal.Lines()];
+        int first = Array.FindIndex(lines, line => IsRow(line.Line));
+        if (first >= 0 && (lines[first].Line[0] == '|' || lines.Count(line => IsRow(line.Line)) > 1))
+            return (lines[first].Index, Fault(literal.Block, lines, first), FollowsTable(literal.Block) ? "Take the empty line away." : Separator);
+        int tabbed = Array.FindIndex(lines, line => line.Line.Contains('\t', StringComparison.Ordinal));
+        return tabbed >= 0 && tabbed + 1 < lines.Length && lines[tabbed + 1].Line.Contains('\t', StringComparison.Ordinal)
+            ? (lines[tabbed].Index, "These lines are parted by tabs, as a table is that comes from another program; here they run together.", "Write it with a `|` between two cells, and under the heads a line such as `|---|---|`.")
+            : null;
+    }
+
+    private static string Fault(LeafBlock block, (string Line, int Index)[] lines, int first) =>
+        FollowsTable(block) ? "An empty line cuts these rows off from their table."
+        : first + 1 < lines.Length && lines[first + 1].Line.Trim(Dashes).Length == 0
+            ? "This is shown as text and not as a table: the line under the heads is not made of hyphens and `|` alone."
+            : "This is shown as text and not as a table: no line parts the heads from the rows.";
+
+    private static bool FollowsTable(LeafBlock block) =>
+        block.Parent is { } parent && parent.IndexOf(block) is > 0 and var index && parent[index - 1] is Table;
+
+    /// <summary>Begins with a `|` and has another, or has one with spaces about it.</summary>
+    private static bool IsRow(string line) =>
+        (line.StartsWith('|') && line.IndexOf('|', 1) > 0) || line.Contains(" | ", StringComparison.Ordinal);
+}
