@@ -20,10 +20,9 @@ internal sealed class CodeBlockCheck : IArticleCheck
             }
             else if (fenced.ClosingFencedCharCount == 0)
             {
-                string fence = new(fenced.FencedChar, fenced.OpeningFencedCharCount);
                 diagnostics.Report(
-                    Problems.MistakenCode, article.PositionOf(block), $"The code that begins here with `{fence}` has no end, so all that follows is shown as code.",
-                    $"Put a line of `{fence}` after the code, or take this line away.");
+                    Problems.MistakenCode, article.PositionOf(block), "The code that begins with this line has no end, so all that follows is shown as code.",
+                    "Put the same three signs on a line of their own where the code ends, or take this line away.");
             }
         }
     }

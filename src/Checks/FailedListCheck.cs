@@ -15,23 +15,26 @@ internal sealed class FailedListCheck : IArticleCheck
 
     private const string NoSpace = "-*+";
 
+    private const string Enumerated = "1";
+
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
         LeafBlock? reported = null;
+        string kind = "";
         foreach (LiteralText literal in article.Literals)
         {
             if (Marked(literal) is not (int index, string mark))
                 continue;
-            if (reported is null || !Follows(literal.Block, reported))
+            if (reported is null || !Follows(literal.Block, reported) || KindOf(mark) != kind)
             {
                 diagnostics.Report(
                     Problems.FailedList, article.PositionOf(literal, index), $"This is no list: `{mark}` does not begin an entry here, so the lines run together.",
-                    char.IsAsciiLetterOrDigit(mark.Trim('(')[0])
+                    KindOf(mark) == Enumerated
                         ? "Begin each line with `1. `, `2. ` and so on, with a space after the full stop, and leave an empty line before the first."
                         : "Begin each line with `- `, a hyphen and a space, and leave an empty line before the first.");
             }
 
-            reported = literal.Block;
+            (reported, kind) = (literal.Block, KindOf(mark));
         }
     }
 
@@ -53,7 +56,10 @@ internal sealed class FailedListCheck : IArticleCheck
     }
 
     private static bool IsAlike(string mark, string? line) =>
-        line is not null && MarkOf(line) is { } other && other.Length == mark.Length && (char.IsAsciiLetterOrDigit(mark.Trim('(')[0]) || other == mark);
+        line is not null && MarkOf(line) is { } other && KindOf(other) == KindOf(mark);
+
+    /// <summary>The sign itself; one for all letters and numbers.</summary>
+    private static string KindOf(string mark) => mark.Any(char.IsAsciiLetterOrDigit) ? Enumerated : mark;
 
     /// <summary>How the paragraph begins that stands next to this one.</summary>
     private static string? NextOf(LeafBlock block, int step = 1)

@@ -52,7 +52,7 @@ internal sealed class LinkTextCheck : IArticleCheck
             ReportBareAddress(at, bare, diagnostics);
         }
 
-        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.IsLoopback))
         {
             diagnostics.Report(
                 Problems.InsecureLink, at, $"The link to `{address}` can be read and changed on its way.",

@@ -5,9 +5,12 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>What was written as a table is one, with a head over each column and as many cells in each row.</summary>
+/// <summary>What was written as a table is one, with a head over each column but the names of the rows, and as many cells in each row.</summary>
 internal sealed class TableCheck : IArticleCheck
 {
+    /// <summary>How many columns at the left may go without a head: the corner over the names of the rows.</summary>
+    private const int NamesOfRows = 1;
+
     private const string Separator = "Under the line of the heads, put a line such as `|---|---|`, with as many parts as there are columns.";
 
     private static readonly char[] Dashes = ['-', '–', '—', '−', '_', '=', ':', '|', ' '];
@@ -27,7 +30,7 @@ internal sealed class TableCheck : IArticleCheck
     {
         WrittenRow[] rows = [.. table.OfType<TableRow>().Where(row => row.Line > 0).Select(row => WrittenRow.At(row.Span.Start, article.Text))];
         int columns = rows[0].Cells.Count;
-        int headless = rows[0].Cells.ToList().FindIndex(string.IsNullOrWhiteSpace);
+        int headless = rows[0].Cells.ToList().FindIndex(Math.Min(NamesOfRows, columns), string.IsNullOrWhiteSpace);
         if (headless >= 0)
         {
             diagnostics.Report(

@@ -31,7 +31,7 @@ public static class UnwrittenText
         foreach (string phrase in Phrases)
         {
             if (text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is var index and >= 0)
-                return (index, text.Substring(index, phrase.Length).Trim());
+                return (index, text.Substring(index, phrase.Length).Trim('[', ']', '(', ' '));
         }
 
         foreach (string word in Words)

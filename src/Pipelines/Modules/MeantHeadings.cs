@@ -26,7 +26,7 @@ internal sealed class MeantHeadings(string file, string text, MarkdownDocument m
     /// <summary>Whether a place is shown as code by mistake, which the check of code blocks reports.</summary>
     public bool IsInMistakenCode(SourcePosition at) => markdown.Descendants<CodeBlock>().Any(block =>
         (block is not FencedCodeBlock fenced || fenced.ClosingFencedCharCount == 0)
-        && block.Line + 1 <= at.Line && at.Line <= block.Line + 1 + text.AsSpan(block.Span.Start, block.Span.Length).Count('\n'));
+        && block.Line + 1 <= at.Line && at.Line <= block.Line + 1 + block.Lines.Count);
 
     /// <summary>The first space of a heading that is no plain one, and so is missing from its address.</summary>
     public SourcePosition? OddSpaceIn(HeadingBlock heading)
