@@ -20,7 +20,7 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
     /// </summary>
     public IEnumerable<(int Number, string Text)> BodyLines => Article is StandardPage { Layout: PageLayout.Contribute }
         ? []
-        : Text.Split('\n').Index().Skip(Markdown.FirstOrDefault() is YamlFrontMatterBlock fields ? fields.Lines.Count + 2 : 0);
+        : Text.Split('\n').Select(line => line.TrimEnd('\r')).Index().Skip(Markdown.FirstOrDefault() is YamlFrontMatterBlock fields ? fields.Lines.Count + 2 : 0);
 
     /// <summary>The same as its plain letters, where markup that did not work is left standing.</summary>
     public IReadOnlyList<LiteralText> Literals { get; } = [.. LiteralText.AllOf(Markdown)];
