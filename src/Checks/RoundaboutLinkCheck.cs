@@ -33,7 +33,7 @@ internal sealed class RoundaboutLinkCheck : IArticleCheck
 
     private static (string Message, string Help)? Fault(string address, string written, Article article, Site site)
     {
-        if (written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal) && !written.EndsWith(".md", StringComparison.Ordinal))
+        if (written.StartsWith('/') && site.Articles.Any(other => site.Urls.Of(other.Path).TrimEnd('/') == written.Split('#')[0].TrimEnd('/')))
             return ($"`{written}` is an address of the published site, which changes with the place where it is published.", ByFile);
         if (address == site.Urls.Of(article.Path) && written.Length > 0)
             return ("This link leads to the page on which it stands.", "Link to the page that you mean, to a heading of this one as in `[above](#what-it-is)`, or write the words without a link.");
