@@ -7,7 +7,7 @@ namespace KneesAfterRunning.Bibliography;
 /// <summary>The text of <c>sources.yml</c>, into which an entry can be put without any other change.</summary>
 internal sealed class SourcesText
 {
-    public const string File = "sources.yml";
+    public const string File = Content.Source.File;
 
     private const char ByteOrderMark = '\ufeff';
 

@@ -30,8 +30,8 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<Gl
                 if (_known.Contains(letters) || Loud.Contains(letters) || !seen.Add(letters)
                     || IsLoud(letters, page) || IsSpeltOut(letters, page))
                     continue;
-                diagnostics.Report(
-                    Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
+                diagnostics.ReportAbsence(
+                    Absences.OfWord(article.Article.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
                     $"Write it out where it first stands, as in “the words ({letters})”, or add it to `glossary.yml`; one that everybody knows goes under `abbreviations` in `{StyleGuide.File}`.");
             }
         }

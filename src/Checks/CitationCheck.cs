@@ -8,27 +8,57 @@ namespace KneesAfterRunning.Checks;
 /// <summary>Every cited key is in the bibliography, and every work in the bibliography is cited.</summary>
 internal sealed class CitationCheck : IAnalyzer
 {
+    /// <summary>So many places do not all have the same slip: the source's own key is the wrong one.</summary>
+    private const int Many = 3;
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Site site = context.Site();
-        foreach (Located<string> key in KeysOf(site).Where(key => site.SourceByKey(key.Value) is null))
+        List<Source> uncited = [.. site.Sources.Where(source => !UnwrittenText.IsMark(source.Found) && !context.CrossLinks().CitedIn(source).Any())];
+        foreach (IGrouping<string, Located<string>> places in KeysOf(site).Where(key => site.SourceByKey(key.Value) is null).GroupBy(key => key.Value))
         {
-            context.Diagnostics.Report(
-                Problems.UnknownCitation, key.At,
-                $"There is no source `{key.Value}`.{Suggestion.For(key.Value, site.Sources.Select(source => source.Key))}",
-                "Correct the key, or add the work to `sources.yml`.");
+            if (places.Count() >= Many && Suggestion.Nearest(places.Key, uncited.Select(source => source.Key)) is { } renamed)
+            {
+                Source source = uncited.First(source => source.Key == renamed);
+                uncited.Remove(source);
+                ReportRenamed(source, [.. places], context.Diagnostics);
+            }
+            else
+            {
+                ReportUnknown(places, site, context.Diagnostics);
+            }
         }
 
-        foreach (Source source in site.Sources.Where(source => !UnwrittenText.IsMark(source.Found) && !context.CrossLinks().CitedIn(source).Any()))
+        foreach (Source source in uncited)
         {
-            context.Diagnostics.Report(
-                Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.",
+            context.Diagnostics.ReportAbsence(
+                Absences.OfUse(source.Key), Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.",
                 source.Key.AsSpan().ContainsOnlyKeyCharacters()
                     ? "Cite it where it is used, or remove it."
                     : $"A key is made of the letters a to z, digits and hyphens: write `{LatinLetters.WithoutAccents(source.Key)}` here and where it is cited.");
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void ReportUnknown(IEnumerable<Located<string>> places, Site site, Diagnostics diagnostics)
+    {
+        foreach (Located<string> key in places)
+        {
+            diagnostics.ReportAbsence(
+                Absences.OfSource(key.Value), Problems.UnknownCitation, key.At,
+                $"There is no source `{key.Value}`.{Suggestion.For(key.Value, site.Sources.Select(source => source.Key))}",
+                "Correct the key, or add the work to `sources.yml`.");
+        }
+    }
+
+    private static void ReportRenamed(Source source, IReadOnlyList<Located<string>> places, Diagnostics diagnostics)
+    {
+        SourcePosition first = places.Select(place => place.At).OrderBy(at => at.File, StringComparer.Ordinal).ThenBy(at => at.Line).First();
+        diagnostics.Report(
+            Problems.UnknownCitation, source.At,
+            $"No page cites `{source.Key}`, but {places.Count} places cite `{places[0].Value}`, which no source is: the first is {first.File}:{first.Line}.",
+            $"Give this source the key `{places[0].Value}`, or write `{source.Key}` in all of those places.");
     }
 
     private static IEnumerable<Located<string>> KeysOf(Site site) =>

@@ -11,7 +11,7 @@ internal sealed class FileCheck : IAnalyzer
     /// <summary>What the pipelines read.</summary>
     private static readonly string[] Read =
         ["*.md", "**/index.md", "causes/**/*.md", "guides/**/*.md", "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
-        SiteSettings.File, StyleGuide.File, "sources.yml", "glossary.yml", "synonyms.yml", "licenses.yml"];
+        SiteSettings.File, StyleGuide.File, Source.File, GlossaryTerm.File, SynonymGroup.File, License.File];
 
     public Task AnalyzeAsync(IExecutionContext context)
     {
@@ -44,8 +44,8 @@ internal sealed class FileCheck : IAnalyzer
     {
         foreach (SiteImage image in context.Site().Images.Where(image => !context.CrossLinks().UsedIn(image).Any()))
         {
-            context.Diagnostics.Report(
-                Problems.UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
+            context.Diagnostics.ReportAbsence(
+                Absences.OfUse(image.Name, Path.GetFileName(image.File)), Problems.UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
                 "Show it in an article, or remove it with its credit.");
         }
     }

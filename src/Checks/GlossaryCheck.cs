@@ -19,8 +19,8 @@ internal sealed class GlossaryCheck : IAnalyzer
                 .SelectMany(document => document.Descendants<TermLink>()).Select(link => link.Term)];
         foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
         {
-            context.Diagnostics.Report(
-                Problems.UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
+            context.Diagnostics.ReportAbsence(
+                Absences.OfUse(term.Names), Problems.UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
                 "Add the form in which pages use it to its `aliases`, write `elsewhere: true` for a word that readers bring from a clinic, or remove it.");
         }
 

@@ -16,8 +16,8 @@ internal sealed class OrphanCheck : IAnalyzer
             page.Layout == PageLayout.Plain && page.Path.Length > 0 && !context.CrossLinks().MentionsOf(page).Any());
         foreach (Article article in orphans)
         {
-            context.Diagnostics.Report(
-                Problems.OrphanPage, article.Start, "No other page links to this one in its words, so readers will hardly come upon it.",
+            context.Diagnostics.ReportAbsence(
+                Absences.OfUse(Path.GetFileName(article.File), article.Id), Problems.OrphanPage, article.Start, "No other page links to this one in its words, so readers will hardly come upon it.",
                 $"Link to it where a reader would need it, as in `[{article.Title}](…/{Path.GetFileName(article.File)})`.");
         }
 

@@ -13,8 +13,8 @@ internal sealed class ReferenceCheck : IAnalyzer
         string[] causes = [.. site.Causes.Select(cause => cause.Id)];
         foreach (Located<string> id in site.Causes.SelectMany(cause => cause.ConfusedWith).Where(id => !causes.Contains(id.Value)))
         {
-            context.Diagnostics.Report(
-                Problems.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
+            context.Diagnostics.ReportAbsence(
+                Absences.OfPage(id.Value), Problems.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
                 site.Causes.FirstOrDefault(cause => Path.GetFileNameWithoutExtension(cause.File) == id.Value) is { } renamed
                     ? $"Write `{renamed.Id}`: `{renamed.File}` goes by the `id` in its front matter."
                     : $"The causes are: {string.Join(", ", causes)}.");
@@ -30,8 +30,8 @@ internal sealed class ReferenceCheck : IAnalyzer
         string[] images = [.. site.Images.Select(image => image.Name)];
         foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>().Where(name => !images.Contains(name.Value)))
         {
-            context.Diagnostics.Report(
-                Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(name.Value, images)}",
+            context.Diagnostics.ReportAbsence(
+                Absences.OfPicture(name.Value), Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(name.Value, images)}",
                 "Write the name of a file in `images/`, without its ending.");
         }
 

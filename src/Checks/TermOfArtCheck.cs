@@ -20,8 +20,8 @@ internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm>
             {
                 if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(string.Join('\n', article.Article.Names), match.Value))
                     continue;
-                diagnostics.Report(
-                    Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
+                diagnostics.ReportAbsence(
+                    Absences.OfWord(article.Article.File, match.Value), Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
                     "Say it in plain words, explain it in brackets after it, or add it to `glossary.yml`.");
             }
         }

@@ -25,6 +25,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new ReviewCheck(options.Today),
         new DateCheck(options.Today),
         new FileCheck(),
+        new RequiredFileCheck(),
         new FileNameCheck(),
         new RedirectCheck(),
         new OrderCheck(),

@@ -5,6 +5,9 @@ namespace KneesAfterRunning.Content;
 /// <summary>A term of art in plain words; its first mention on a page becomes a link to it.</summary>
 public sealed record GlossaryTerm
 {
+    /// <summary>Where the glossary is kept, in the input folder.</summary>
+    public const string File = "glossary.yml";
+
     public required string Term { get; init; }
 
     /// <summary>Other forms as they stand in running text.</summary>

@@ -85,5 +85,5 @@ public sealed class Site
 
     private static List<T> InOrder<T>(IEnumerable<T> articles)
         where T : AdviceArticle =>
-        [.. articles.OrderBy(article => article.Order).ThenBy(article => article.File, StringComparer.Ordinal)];
+        [.. articles.OrderBy(article => article.Order).ThenBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal)];
 }

@@ -22,6 +22,7 @@ public static class SourceText
             context.Diagnostics.Report(
                 Problems.FileTooLarge, start, $"This file has {document.Content.Length:N0} bytes; at most {MaxBytes:N0} are read.",
                 "Split it into several pages.");
+            context.Diagnostics.MarkUnread(document.Source, Encoding.UTF8.GetString(document.Content.Span));
             return null;
         }
 
@@ -39,12 +40,14 @@ public static class SourceText
 
             context.Diagnostics.Report(
                 Problems.EmptyFile, start, "This file is empty.", "Write it, or delete it.");
+            context.Diagnostics.MarkUnread(document.Source, null);
         }
         catch (DecoderFallbackException fault)
         {
             context.Diagnostics.Report(
                 Problems.NotUtf8, PositionOf(document.Source, bytes, fault.Index), "This file is not UTF-8 text.",
                 "Save it as UTF-8 in your editor; this place holds the first byte that is not.");
+            context.Diagnostics.MarkUnread(document.Source, Encoding.Latin1.GetString(bytes));
         }
 
         return null;

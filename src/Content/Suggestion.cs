@@ -7,11 +7,15 @@ public static class Suggestion
     private const int LeastBeginning = 4;
 
     /// <summary>" Did you mean `x`?" for the nearest of the known words, or nothing where none is near.</summary>
-    public static string For(string written, IEnumerable<string> known)
+    public static string For(string written, IEnumerable<string> known) =>
+        Nearest(written, known) is { } best ? $" Did you mean `{best}`?" : "";
+
+    /// <summary>The nearest of the known words; null where none is near.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(written);
         int near = Math.Max(2, written.Length / 3);
-        string? best = known
+        return known
             .Select(word => (Word: word, Distance: EditDistance(written.ToLowerInvariant(), word.ToLowerInvariant())))
             .Where(candidate => candidate.Distance <= near
                 || (written.Length >= LeastBeginning && candidate.Word.StartsWith(written, StringComparison.OrdinalIgnoreCase)))
@@ -19,7 +23,6 @@ public static class Suggestion
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .Select(candidate => candidate.Word)
             .FirstOrDefault();
-        return best is null ? "" : $" Did you mean `{best}`?";
     }
 
     /// <summary>Levenshtein distance: the least number of letters to add, drop or change.</summary>

@@ -6,6 +6,9 @@ namespace KneesAfterRunning.Content;
 /// <param name="Words">At least two.</param>
 public sealed record SynonymGroup(IReadOnlyList<string> Words)
 {
+    /// <summary>Where the groups are kept, in the input folder.</summary>
+    public const string File = "synonyms.yml";
+
     /// <summary>Reads an entry of <c>synonyms.yml</c>: <c>same: [kneecap, patella]</c>.</summary>
     public static SynonymGroup Read(YamlMap map, Diagnostics diagnostics)
     {

@@ -10,7 +10,7 @@ public sealed class Glossary : Pipeline
 {
     public Glossary()
     {
-        InputModules = [new ReadFiles("glossary.yml")];
+        InputModules = [new ReadFiles(GlossaryTerm.File)];
         ProcessModules = [new ReadYamlList<GlossaryTerm>(GlossaryTerm.Read)];
     }
 }

@@ -10,7 +10,7 @@ public sealed class Licenses : Pipeline
 {
     public Licenses()
     {
-        InputModules = [new ReadFiles("licenses.yml")];
+        InputModules = [new ReadFiles(License.File)];
         ProcessModules = [new ReadYamlList<License>(License.Read)];
     }
 }

@@ -10,7 +10,7 @@ public sealed class Sources : Pipeline
 {
     public Sources()
     {
-        InputModules = [new ReadFiles("sources.yml")];
+        InputModules = [new ReadFiles(Source.File)];
         ProcessModules = [new ReadYamlList<Source>(Source.Read)];
     }
 }

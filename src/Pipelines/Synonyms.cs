@@ -10,7 +10,7 @@ public sealed class Synonyms : Pipeline
 {
     public Synonyms()
     {
-        InputModules = [new ReadFiles("synonyms.yml")];
+        InputModules = [new ReadFiles(SynonymGroup.File)];
         ProcessModules = [new ReadYamlList<SynonymGroup>(SynonymGroup.Read)];
     }
 }

@@ -51,6 +51,9 @@ public abstract record Article
 
     public bool Draft { get; init; }
 
+    /// <summary>Where it says that it is one.</summary>
+    public SourcePosition DraftAt { get; init; }
+
     /// <summary>Everything that the subject of this page is called.</summary>
     public virtual IEnumerable<string> Names => [Title, .. Aliases];
 

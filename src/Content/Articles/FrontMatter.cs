@@ -6,6 +6,9 @@ namespace KneesAfterRunning.Content;
 /// </summary>
 public static class FrontMatter
 {
+    /// <summary>The file that holds what the pages of its folder inherit.</summary>
+    public const string DefaultsFile = "_defaults.yml";
+
     private const string Fence = "---";
 
     /// <summary>The YAML, or null where the file does not begin with it.</summary>
@@ -53,6 +56,7 @@ public static class FrontMatter
             ReviewedBy = map.OptionalText("reviewed_by"),
             RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
+            DraftAt = map.PositionOf("draft"),
             Prevention = [.. map.Maps("prevention").Select(ReadPreventionItem)],
         };
         map.RejectUnknownFields();
@@ -79,6 +83,7 @@ public static class FrontMatter
             ReviewedBy = map.OptionalText("reviewed_by"),
             RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
+            DraftAt = map.PositionOf("draft"),
         };
         map.RejectUnknownFields();
         return guide;
@@ -103,6 +108,7 @@ public static class FrontMatter
             Layout = map.Has("layout") ? map.Choice<PageLayout>("layout") : PageLayout.Plain,
             RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
+            DraftAt = map.PositionOf("draft"),
         };
         map.RejectUnknownFields();
         return page;

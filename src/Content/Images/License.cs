@@ -10,6 +10,9 @@ namespace KneesAfterRunning.Content;
 /// <param name="Reason">Why not, where it does not.</param>
 public sealed record License(string Id, string Name, string? Url, LicenseUse Use, string? Reason)
 {
+    /// <summary>Where the licences are kept, in the input folder.</summary>
+    public const string File = "licenses.yml";
+
     /// <summary>Where its id is written.</summary>
     public SourcePosition At { get; init; }
 

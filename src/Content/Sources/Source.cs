@@ -5,6 +5,9 @@ namespace KneesAfterRunning.Content;
 /// <summary>A work that the site cites. A field that was not seen in its record is left out, never guessed.</summary>
 public sealed record Source
 {
+    /// <summary>Where the bibliography is kept, in the input folder.</summary>
+    public const string File = "sources.yml";
+
     /// <summary>The citation key, as in <c>[@willy2019]</c>.</summary>
     public required string Key { get; init; }
 

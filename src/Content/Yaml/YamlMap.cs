@@ -60,6 +60,7 @@ public sealed class YamlMap
         diagnostics.Report(
             Problems.InvalidValue, start, "Fields are expected here, one a line, as `name: value`.",
             "Write the fields; a file beside this one shows how.");
+        diagnostics.MarkUnread(file, text);
         return null;
     }
 
@@ -74,6 +75,7 @@ public sealed class YamlMap
         diagnostics.Report(
             Problems.InvalidValue, SourcePosition.StartOf(file), "A list is expected here, each entry begun by `- `.",
             "Begin each entry with `- `.");
+        diagnostics.MarkUnread(file, text);
         return [];
     }
 
@@ -293,11 +295,16 @@ public sealed class YamlMap
             if (node is YamlMappingNode mapping)
                 maps.Add(new YamlMap(mapping, at, linesBefore, diagnostics, defaults: null));
             else
-                diagnostics.Report(
-                    Problems.InvalidValue, at, $"`{node}` is not an entry with fields.", "Write it as `- name: value`.");
+                ReportNoEntry(node, at, diagnostics);
         }
 
         return maps;
+    }
+
+    private static void ReportNoEntry(YamlNode node, SourcePosition at, Diagnostics diagnostics)
+    {
+        diagnostics.Report(Problems.InvalidValue, at, $"`{node}` is not an entry with fields.", "Write it as `- name: value`.");
+        diagnostics.MarkUnread(at.File, node.ToString());
     }
 
     private static SourcePosition PositionOf(YamlNode node, string file, int linesBefore) =>
@@ -442,6 +449,8 @@ public sealed class YamlMap
     private void ReportMissing(string field)
     {
         _shape?.Require(field);
-        _diagnostics.Report(Problems.MissingField, _start, $"The field `{field}` is missing.", $"Add a line `{field}: …`.");
+        _diagnostics.ReportAbsence(
+            Absences.OfField($"{_start.File}:{_start.Line}", field), Problems.MissingField, _start, $"The field `{field}` is missing.", $"Add a line `{field}: …`.");
+        _diagnostics.MarkUnread(_start.File, _node.ToString());
     }
 }

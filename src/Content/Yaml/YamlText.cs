@@ -32,6 +32,7 @@ public static class YamlText
             diagnostics.Report(
                 Problems.InvalidYaml, at, $"This YAML does not parse: {reason}.",
                 "Mend the line; text with `: ` or ` #` in it goes between double quotes, and lists are indented evenly.");
+            diagnostics.MarkUnread(file, text);
             root = null;
             return false;
         }

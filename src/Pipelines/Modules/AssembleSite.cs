@@ -12,7 +12,7 @@ internal sealed class AssembleSite : IModule
         if (!context.Files.InputExists(SiteSettings.File))
         {
             context.Diagnostics.Report(
-                Problems.MissingFile, SourcePosition.StartOf(SiteSettings.File), "The settings of the site are missing.",
+                Problems.MissingFile, SourcePosition.StartOf(SiteSettings.File), "The file `site.yml` is missing: it holds the settings of the site.",
                 "Write `site.yml` with the fields title, description, host, language and publisher.");
         }
 

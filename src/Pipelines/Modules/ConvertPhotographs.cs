@@ -40,7 +40,11 @@ internal sealed partial class ConvertPhotographs : IModule
         ImageCredit? credit = await CreditFile.ReadAsync(input.Source, context);
         License? license = credit is null ? null : CreditLicense.Find(credit, context);
         if (credit is null || license is null)
+        {
+            context.Diagnostics.MarkUnread(input.Source, "");
             return [];
+        }
+
         await WarnOfPlaceAsync(path, input, context);
         Conversion conversion = await cache.ConvertAsync(path, CreditPacket.Of(credit, license), context.Cancellation);
         if (conversion.Fault is { } found)
@@ -62,8 +66,11 @@ internal sealed partial class ConvertPhotographs : IModule
             "Take it in with `dotnet run -- new image`, which removes it, or remove it in a picture editor.");
     }
 
-    private static void Report(PhotographFault fault, Document input, IExecutionContext context) =>
+    private static void Report(PhotographFault fault, Document input, IExecutionContext context)
+    {
         context.Diagnostics.Report(fault.Problem, SourcePosition.StartOf(input.Source), fault.Message, fault.Help);
+        context.Diagnostics.MarkUnread(input.Source, "");
+    }
 
     /// <summary>A document for each file; that of the fallback, the last, carries the picture.</summary>
     private static IReadOnlyList<Document> DocumentsOf(

@@ -14,8 +14,8 @@ internal static class CreditLicense
             return null;
         if (license is null)
         {
-            context.Diagnostics.Report(
-                Problems.UnknownLicense, credit.License.At,
+            context.Diagnostics.ReportAbsence(
+                Absences.OfLicense(credit.License.Value), Problems.UnknownLicense, credit.License.At,
                 $"There is no licence `{credit.License.Value}`.{Suggestion.For(credit.License.Value, licenses.Select(known => known.Id))}",
                 "Correct it, or add the licence to `licenses.yml`.");
         }

@@ -20,7 +20,11 @@ internal sealed class DrawCharts : ParallelModule
         ImageCredit credit = ImageCredit.ReadOwnWork(map);
         map.RejectUnknownFields();
         if (CreditLicense.Find(credit, context) is not { } license)
+        {
+            context.Diagnostics.MarkUnread(input.Source, text);
             return null;
+        }
+
         ChartDrawing drawing = ChartDrawing.Of(chart);
         SiteImage image = new(input.Source, ChartDrawing.Width, drawing.Height, credit, license, drawing.Svg) { Chart = chart };
         return input.WithDestination(image.Path).WithContent(Encoding.UTF8.GetBytes(drawing.Svg)).With(image);

@@ -31,6 +31,7 @@ internal sealed class ParseMarkdown : ParallelModule
             diagnostics.Report(
                 Problems.NestedTooDeep, SourcePosition.StartOf(input.Source), "Lists, quotes or emphasis stand in one another too deep.",
                 "Write them flat: an article needs no more than three levels.");
+            diagnostics.MarkUnread(input.Source, input.Get<ArticleText>().Value);
             return null;
         }
     }

@@ -11,8 +11,6 @@ namespace KneesAfterRunning.Pipelines.Modules;
 internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : ParallelModule
     where T : Article
 {
-    private const string DefaultsFile = "_defaults.yml";
-
     protected override async Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context) =>
         await ReadAsync(input, context) is { } document ? [document] : [];
 
@@ -26,13 +24,18 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : Parall
                 Problems.MissingFrontMatter, new(input.Source, 1, 1),
                 "This page does not begin with front matter: fields between two lines of `---`.",
                 "Begin the file with `---`, the fields `title` and `summary`, and `---`.");
+            context.Diagnostics.MarkUnread(input.Source, text);
             return null;
         }
 
         YamlMap? defaults = await DefaultsAsync(input.Source, context);
         YamlMap? fields = YamlMap.Parse(yaml, input.Source, linesBefore: 1, context.Diagnostics, defaults);
         if (fields is null)
+        {
+            context.Diagnostics.MarkUnread(input.Source, text);
             return null;
+        }
+
         T article = read(fields, input.Source);
         return input.WithDestination(PagePath.FileOf(article.Path)).With<Article>(article).With(new ArticleText(text));
     }
@@ -46,7 +49,7 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : Parall
         foreach (string name in folders)
         {
             folder = name.Length == 0 ? "" : $"{folder}{name}/";
-            string path = folder + DefaultsFile;
+            string path = folder + FrontMatter.DefaultsFile;
             if (!context.Files.InputExists(path))
                 continue;
             Document document = new(path, await context.Files.ReadInputAsync(path, context.Cancellation));

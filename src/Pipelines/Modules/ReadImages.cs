@@ -16,9 +16,9 @@ internal sealed class ReadImages : ParallelModule
         SvgDrawing? drawing = SvgDrawing.Parse(svg, input.Source, context.Diagnostics);
         ImageCredit? credit = await CreditFile.ReadAsync(input.Source, context);
         License? license = credit is null ? null : CreditLicense.Find(credit, context);
-        return drawing is null || credit is null || license is null
-            ? null
-            : input.WithDestination(input.Source)
-                .With(new SiteImage(input.Source, drawing.Width, drawing.Height, credit, license, svg));
+        if (drawing is not null && credit is not null && license is not null)
+            return input.WithDestination(input.Source).With(new SiteImage(input.Source, drawing.Width, drawing.Height, credit, license, svg));
+        context.Diagnostics.MarkUnread(input.Source, "");
+        return null;
     }
 }

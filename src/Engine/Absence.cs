@@ -1,0 +1,10 @@
+namespace KneesAfterRunning.Engine;
+
+/// <summary>What a problem says is nowhere in the input.</summary>
+/// <param name="What">Tells it from all else: where many places miss the same, they are told as one problem.</param>
+/// <param name="MayBeIn">Whether it may be in something that could not be read; then nobody knows that it is missing.</param>
+public sealed record Absence(string What, Func<UnreadInput, bool> MayBeIn)
+{
+    /// <summary>Whether what is missing is that anybody uses something, which also those may do that are withheld.</summary>
+    public bool IsOfUse { get; init; }
+}
