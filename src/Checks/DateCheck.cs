@@ -20,6 +20,12 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
                 Check(reviewed.Value, "reviewed", reviewed.At, context.Diagnostics);
             if (article.Published is { } published)
                 Check(published, "published", article.PublishedAt, context.Diagnostics);
+            if (article is { Reviewed: { } checkedOn, Published: { } first } && checkedOn.Value != default && checkedOn.Value < first)
+            {
+                context.Diagnostics.Report(
+                    Problems.ReviewedTooEarly, checkedOn.At, $"`reviewed` is {Wording.Of(checkedOn.Value)}, before the page first appeared on {Wording.Of(first)}.",
+                    "Write the day on which you last checked the page against its sources, or correct `published`.");
+            }
         }
 
         return Task.CompletedTask;

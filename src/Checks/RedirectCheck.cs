@@ -34,6 +34,9 @@ internal sealed class RedirectCheck : IAnalyzer
                 "Write where the page was, without the name of the host: from a slash on, as in `/causes/old-name/`.");
         }
 
+        if (path.TrimEnd('/').EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            return ($"`{written}` is the name of a file, not the address that readers had.", $"Write `/{PagePath.Of(path.TrimEnd('/'))}`.");
+
         string file = PagePath.FileOf(path);
         if (file == PagePath.FileOf(redirect.To.Path))
             return ($"`{written}` is where this page is now, so it would lead to itself for ever.", "Remove it: only addresses that the page had before belong here.");

@@ -39,15 +39,17 @@ internal sealed class ReferenceCheck : IAnalyzer
         ReportDuplicates(context.Outputs.Values<License>(nameof(Pipelines.Licenses)), license => license.Id, license => license.At, "licence", context.Diagnostics);
         ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
         ReportDuplicates(
-            site.Terms.SelectMany(term => term.Names.Select(name => (Name: name.ToLowerInvariant(), term.At))),
-            name => name.Name, name => name.At, "term", context.Diagnostics);
+            site.Terms.SelectMany(term => term.NamesAt), name => name.Value.ToLowerInvariant(), name => name.At, "term", context.Diagnostics);
+        ReportDuplicates(
+            site.Pages.Where(page => page.Layout != PageLayout.Plain), page => KebabCase.Of(page.Layout), page => page.LayoutAt, "layout", context.Diagnostics);
+        ReportSameTitles(site, context.Diagnostics);
         return Task.CompletedTask;
     }
 
     private static void ReportDuplicates<T>(
         IEnumerable<T> all, Func<T, string> nameOf, Func<T, SourcePosition> positionOf, string what, Diagnostics diagnostics)
     {
-        foreach (T[] same in all.GroupBy(nameOf).Where(same => same.Key.Length > 0).Select(same => same.OrderBy(each => positionOf(each).File, StringComparer.Ordinal).ThenBy(each => positionOf(each).Line).ToArray()))
+        foreach (T[] same in all.GroupBy(nameOf).Where(same => same.Key.Length > 0).Select(same => same.OrderBy(each => Path.ChangeExtension(positionOf(each).File, null), StringComparer.Ordinal).ThenBy(each => positionOf(each).Line).ToArray()))
         {
             SourcePosition first = positionOf(same[0]);
             foreach (T other in same.Skip(1))
@@ -55,6 +57,23 @@ internal sealed class ReferenceCheck : IAnalyzer
                 diagnostics.Report(
                     Problems.DuplicateId, positionOf(other),
                     $"The {what} `{nameOf(other)}` is taken: it stands at {first.File}:{first.Line}.", "Choose another, or remove one.");
+            }
+        }
+    }
+
+    private static void ReportSameTitles(Site site, Diagnostics diagnostics)
+    {
+        foreach (Article[] same in site.Articles
+            .Where(article => article.Title is not ("" or "…") && !UnwrittenText.IsMark(article.Title))
+            .OrderBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal)
+            .GroupBy(article => article.Title.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.ToArray()))
+        {
+            foreach (Article other in same.Skip(1))
+            {
+                diagnostics.Report(
+                    Problems.SameTitle, other.TitleAt, $"“{other.Title}” is also the title of `{same[0].File}`.",
+                    "Say in the title what this page is about and the other is not.");
             }
         }
     }

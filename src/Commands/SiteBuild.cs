@@ -19,6 +19,8 @@ internal sealed class SiteBuild(BuildOptions options)
     [
         new PageAnalyzer([new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
         new CitationCheck(),
+        new SourceCheck(options.Today),
+        new CopyCheck(),
         new ReferenceCheck(),
         new ReadingCheck(),
         new ClaimCheck(),

@@ -23,6 +23,9 @@ public sealed record GlossaryTerm
 
     public required SourcePosition At { get; init; }
 
+    /// <summary>The term and its other forms, each where it is written.</summary>
+    public IReadOnlyList<Located<string>> NamesAt { get; init; } = [];
+
     /// <summary>The anchor on the glossary page.</summary>
     public string Anchor => Slug.Of(Term);
 
@@ -31,11 +34,15 @@ public sealed record GlossaryTerm
     public static GlossaryTerm Read(YamlMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
+        SourcePosition at = map.PositionOf("term");
+        string name = map.Text("term");
+        IReadOnlyList<Located<string>> aliases = map.OptionalTexts("aliases");
         GlossaryTerm term = new()
         {
-            At = map.PositionOf("term"),
-            Term = map.Text("term"),
-            Aliases = [.. map.OptionalTexts("aliases").Select(alias => alias.Value)],
+            At = at,
+            Term = name,
+            Aliases = [.. aliases.Select(alias => alias.Value)],
+            NamesAt = [new(name, at), .. aliases],
             Definition = map.Text("definition"),
             Source = map.OptionalReference("source"),
             Elsewhere = map.Flag("elsewhere"),

@@ -98,6 +98,16 @@ public static class Problems
     public static readonly Problem UnexplainedTerm = Warning("KNEE101");
     public static readonly Problem SpellingVariant = Warning("KNEE102");
     public static readonly Problem UnmentionedTerm = Warning("KNEE103");
+    public static readonly Problem StyleContradiction = Error("KNEE104");
+
+    public static readonly Problem MergeConflict = Fixed("KNEE120");
+    public static readonly Problem CutByComment = Error("KNEE121");
+    public static readonly Problem SameWork = Error("KNEE122");
+    public static readonly Problem CopiedPage = Warning("KNEE123");
+    public static readonly Problem MisplacedCause = Fixed("KNEE124");
+    public static readonly Problem MarkupInField = Error("KNEE125");
+    public static readonly Problem ReviewedTooEarly = Warning("KNEE126");
+    public static readonly Problem SameTitle = Warning("KNEE127");
 
     public static readonly Problem GarbledText = Error("KNEE110");
     public static readonly Problem InvisibleCharacter = Warning("KNEE111");

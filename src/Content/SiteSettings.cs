@@ -31,7 +31,7 @@ public sealed record SiteSettings(
             map.Text("description", Article.MaxSummary),
             ReadHost(map, diagnostics) ?? Fallback.Host,
             ReadBase(map, diagnostics),
-            map.Text("language"),
+            ReadLanguage(map),
             map.Text("publisher"),
             !map.Has("offline") || map.Flag("offline"),
             ReadRepository(map, diagnostics),
@@ -44,7 +44,12 @@ public sealed record SiteSettings(
     {
         string written = map.Text("host");
         if (AddressOf(written) is { } address)
+        {
+            if (address.PathAndQuery != "/" || address.Fragment.Length > 0)
+                map.Refuse("host", $"`host: {written}` has a path, which is not part of a host.", $"Write `host: {address.GetLeftPart(UriPartial.Authority)}` and `base: {address.AbsolutePath.TrimEnd('/')}/`.");
             return address;
+        }
+
         if (written.Length > 0)
         {
             diagnostics.Report(
@@ -53,6 +58,16 @@ public sealed record SiteSettings(
         }
 
         return null;
+    }
+
+    /// <summary>A tag as https://www.rfc-editor.org/info/bcp47 has it: a language of two or three letters, then a country or the like.</summary>
+    private static string ReadLanguage(YamlMap map)
+    {
+        string written = map.Text("language");
+        string[] parts = written.Split('-');
+        if (written.Length > 0 && (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter) || parts.Any(part => part.Length is 0 or > 8 || !part.All(char.IsAsciiLetterOrDigit))))
+            map.Refuse("language", $"`language: {written}` is not the tag of a language.", "Write the language in two letters, and the country after a hyphen, as in `en-GB`.");
+        return written;
     }
 
     private static Repository? ReadRepository(YamlMap map, Diagnostics diagnostics)

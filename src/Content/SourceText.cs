@@ -32,10 +32,12 @@ public static class SourceText
         try
         {
             string text = StrictUtf8.GetString(bytes);
+            if (text.Contains('\0', StringComparison.Ordinal))
+                return NoText(document.Source, PositionOf(document.Source, bytes, bytes.IndexOf((byte)0)), bytes, context.Diagnostics);
             if (!string.IsNullOrWhiteSpace(text))
             {
                 GarbledText.Report(text, document.Source, context.Diagnostics);
-                return text;
+                return MergeConflict.Report(text, document.Source, context.Diagnostics) ? null : text;
             }
 
             context.Diagnostics.Report(
@@ -44,12 +46,26 @@ public static class SourceText
         }
         catch (DecoderFallbackException fault)
         {
+            if (bytes.Contains((byte)0))
+                return NoText(document.Source, start, bytes, context.Diagnostics);
             context.Diagnostics.Report(
                 Problems.NotUtf8, PositionOf(document.Source, bytes, fault.Index), "This file is not UTF-8 text.",
                 "Save it as UTF-8 in your editor; this place holds the first byte that is not.");
             context.Diagnostics.MarkUnread(document.Source, Encoding.Latin1.GetString(bytes));
         }
 
+        return null;
+    }
+
+    /// <summary>Bytes of zero: every other byte of a text in UTF-16, none of one in UTF-8.</summary>
+    private static string? NoText(string file, SourcePosition at, ReadOnlySpan<byte> bytes, Diagnostics diagnostics)
+    {
+        bool isUtf16 = bytes.Count((byte)0) > bytes.Length / 4;
+        diagnostics.Report(
+            Problems.NotUtf8, isUtf16 ? SourcePosition.StartOf(file) : at,
+            isUtf16 ? "This file is UTF-16 text, which Windows calls “Unicode”, and not UTF-8." : "A character of no meaning (NUL) stands here: the file is damaged, or no text.",
+            isUtf16 ? "Save it anew: in “Save as” choose the encoding UTF-8." : "Delete the character, or take the file from where it was whole.");
+        diagnostics.MarkUnread(file, Encoding.Latin1.GetString(bytes).Replace("\0", "", StringComparison.Ordinal));
         return null;
     }
 

@@ -1,3 +1,5 @@
+using KneesAfterRunning.Engine;
+
 namespace KneesAfterRunning.Content;
 
 /// <summary>The words that the site keeps to.</summary>
@@ -12,7 +14,7 @@ public sealed record StyleGuide(
 
     public static readonly StyleGuide Empty = new([], [], []);
 
-    public static StyleGuide Read(YamlMap map)
+    public static StyleGuide Read(YamlMap map, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
         YamlMap? spellings = map.OptionalMap("spellings");
@@ -21,7 +23,22 @@ public sealed record StyleGuide(
             TextsOf(map, "terms_of_art"),
             TextsOf(map, "abbreviations"));
         map.RejectUnknownFields();
+        ReportContradictions(spellings, diagnostics);
         return style;
+    }
+
+    /// <summary>A spelling that one line asks for and the same or another refuses: whatever an author writes would be wrong.</summary>
+    private static void ReportContradictions(YamlMap? spellings, Diagnostics diagnostics)
+    {
+        Located<string>[] preferred = [.. spellings?.Names ?? []];
+        foreach (Located<string> variant in preferred.SelectMany(word => spellings!.OptionalTexts(word.Value)))
+        {
+            if (Array.Find(preferred, word => word.Value.Equals(variant.Value, StringComparison.OrdinalIgnoreCase)) is not { Value: not null, At: var at })
+                continue;
+            diagnostics.Report(
+                Problems.StyleContradiction, variant.At, $"“{variant.Value}” is refused here and asked for in line {at.Line}.",
+                "Keep one of the two: before the colon stands how this site writes a word, between the brackets how others do.");
+        }
     }
 
     private static IReadOnlyList<string> TextsOf(YamlMap map, string field) => [.. map.OptionalTexts(field).Select(text => text.Value)];

@@ -8,7 +8,9 @@ namespace KneesAfterRunning.Content;
 /// </summary>
 public static class UnwrittenText
 {
-    public const string Mark = "TODO:";
+    public const string Mark = Word + ":";
+
+    private const string Word = "TODO";
 
     /// <summary>Marks that are no words of their own, in capitals.</summary>
     public static readonly IReadOnlySet<string> Words = new HashSet<string> { "TODO", "TBC", "TBD", "FIXME", "XXX", "XXXX", "???", "????" };
@@ -22,7 +24,7 @@ public static class UnwrittenText
 
     /// <summary>Whether a text only marks where words are to be written.</summary>
     public static bool IsMark(string? text) =>
-        text is not null && (text.StartsWith(Mark, StringComparison.Ordinal) || Words.Contains(text.Trim().TrimEnd(':', '.')));
+        text is not null && (IsWord(text) || Words.Contains(text.Trim().TrimEnd(':', '.')));
 
     /// <summary>Where a sentence holds such a mark; null where it holds none.</summary>
     public static (int Index, string Mark)? In(string text)
@@ -53,7 +55,7 @@ public static class UnwrittenText
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (!IsMark(text))
             return;
-        string wanted = text.StartsWith(Mark, StringComparison.Ordinal) ? text[Mark.Length..].Trim() : "";
+        string wanted = IsWord(text) ? text[Word.Length..].TrimStart(':', ' ', '-', '.').Trim() : "";
         diagnostics.Report(
             Problems.UnwrittenWords, at,
             wanted.Length == 0 ? "These words are still to be written." : $"These words are still to be written: {wanted.TrimEnd('.')}.",
@@ -67,6 +69,10 @@ public static class UnwrittenText
         diagnostics.Report(
             Problems.UnwrittenWords, at, $"Something is still to be written here: `{mark}` is left over.", "Write it, and remove the mark.");
     }
+
+    /// <summary>"TODO", "TODO: what is wanted", "TODO – what is wanted".</summary>
+    private static bool IsWord(string text) =>
+        text.StartsWith(Word, StringComparison.Ordinal) && (text.Length == Word.Length || !char.IsLetterOrDigit(text[Word.Length]));
 
     private static bool IsPart(string text, int index) => index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '?' or '-' or '_' or '/');
 }

@@ -11,6 +11,6 @@ public sealed class Style : Pipeline
     public Style()
     {
         InputModules = [new ReadFiles(StyleGuide.File)];
-        ProcessModules = [new ReadYaml<StyleGuide>((map, _) => StyleGuide.Read(map))];
+        ProcessModules = [new ReadYaml<StyleGuide>(StyleGuide.Read)];
     }
 }

@@ -24,7 +24,7 @@ internal static class SchemaFiles
             new("glossary", ["glossary.yml"], IsList: true, YamlShape.Of(map => GlossaryTerm.Read(map))),
             new("licenses", ["licenses.yml"], IsList: true, YamlShape.Of(map => License.Read(map))),
             new("synonyms", ["synonyms.yml"], IsList: true, YamlShape.Of(map => SynonymGroup.Read(map, unused))),
-            new("style", [StyleGuide.File], IsList: false, YamlShape.Of(map => StyleGuide.Read(map))),
+            new("style", [StyleGuide.File], IsList: false, YamlShape.Of(map => StyleGuide.Read(map, unused))),
             new("credit", PictureCredits(), IsList: false, YamlShape.Of(map => ImageCredit.Read(map))),
             new("chart", ["images/**/*" + Chart.FileEnding], IsList: false, YamlShape.Of(map => ReadChart(map, unused)), "credit"),
             new("cause", [], IsList: false, cause, Page),

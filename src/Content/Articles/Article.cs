@@ -25,6 +25,9 @@ public abstract record Article
 
     public required string Title { get; init; }
 
+    /// <summary>Where the title is written.</summary>
+    public SourcePosition TitleAt { get; init; }
+
     /// <summary>One plain sentence: the page's description.</summary>
     public required string Summary { get; init; }
 

@@ -11,6 +11,9 @@ public static class FrontMatter
 
     private const string Fence = "---";
 
+    /// <summary>Fields that only a cause has, and every one.</summary>
+    private static readonly string[] OfCauses = ["locations", "onset", "hurts", "feels"];
+
     /// <summary>The YAML, or null where the file does not begin with it.</summary>
     public static string? Extract(string text)
     {
@@ -38,6 +41,7 @@ public static class FrontMatter
             File = file,
             Path = PagePath.Of(file),
             Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
+            TitleAt = map.PositionOf("title"),
             Formal = map.OptionalText("formal"),
             Aliases = ReadAliases(map),
             Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
@@ -63,15 +67,19 @@ public static class FrontMatter
         return cause;
     }
 
-    public static Guide ReadGuide(YamlMap map, string file)
+    /// <summary>Null, and a diagnostic, where the page is a cause.</summary>
+    public static Guide? ReadGuide(YamlMap map, string file)
     {
         ArgumentNullException.ThrowIfNull(map);
+        if (IsMisplacedCause(map, file))
+            return null;
         Guide guide = new()
         {
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
             Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
+            TitleAt = map.PositionOf("title"),
             Aliases = ReadAliases(map),
             Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
             Order = map.Number("order"),
@@ -89,15 +97,19 @@ public static class FrontMatter
         return guide;
     }
 
-    public static StandardPage ReadPage(YamlMap map, string file)
+    /// <summary>Null, and a diagnostic, where the page is a cause.</summary>
+    public static StandardPage? ReadPage(YamlMap map, string file)
     {
         ArgumentNullException.ThrowIfNull(map);
+        if (IsMisplacedCause(map, file))
+            return null;
         StandardPage page = new()
         {
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
             Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
+            TitleAt = map.PositionOf("title"),
             Aliases = ReadAliases(map),
             Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
             Image = map.OptionalReference("image"),
@@ -106,12 +118,37 @@ public static class FrontMatter
             Reviewed = map.Has("reviewed") ? new(map.Date("reviewed"), map.PositionOf("reviewed")) : null,
             ReviewedBy = map.OptionalText("reviewed_by"),
             Layout = map.Has("layout") ? map.Choice<PageLayout>("layout") : PageLayout.Plain,
+            LayoutAt = map.PositionOf("layout"),
             RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
             DraftAt = map.PositionOf("draft"),
         };
         map.RejectUnknownFields();
         return page;
+    }
+
+    /// <summary>The line, counted from 0, of a `---` that stands among the fields, and so ends them too early; null where there is none.</summary>
+    public static int? FenceAmongFields(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string[] lines = text.Split('\n');
+        int close = Array.FindIndex(lines, 1, IsFence);
+        int next = close < 0 ? -1 : Array.FindIndex(lines, close + 1, IsFence);
+        return next > close + 1 && lines[(close + 1)..next].All(IsOfFields) ? close : null;
+
+        static bool IsFence(string line) => line.TrimEnd() == Fence;
+
+        static bool IsOfFields(string line) => line.StartsWith("  ", StringComparison.Ordinal)
+            || (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && line[..colon].All(letter => char.IsAsciiLetterLower(letter) || letter == '_'));
+    }
+
+    private static bool IsMisplacedCause(YamlMap map, string file)
+    {
+        HashSet<string> written = [.. map.Names.Select(name => name.Value)];
+        if (!written.IsSupersetOf(OfCauses))
+            return false;
+        map.ReportMisplaced($"causes/{System.IO.Path.GetFileName(file)}");
+        return true;
     }
 
     private static PreventionItem ReadPreventionItem(YamlMap map)

@@ -8,22 +8,17 @@ namespace KneesAfterRunning.Content;
 /// <param name="Url">Its text; null where it has none.</param>
 /// <param name="Use">Whether it lets this site show the work.</param>
 /// <param name="Reason">Why not, where it does not.</param>
-public sealed record License(string Id, string Name, string? Url, LicenseUse Use, string? Reason)
+/// <param name="At">Where its id is written.</param>
+public sealed record License(string Id, string Name, string? Url, LicenseUse Use, string? Reason, SourcePosition At = default)
 {
     /// <summary>Where the licences are kept, in the input folder.</summary>
     public const string File = "licenses.yml";
-
-    /// <summary>Where its id is written.</summary>
-    public SourcePosition At { get; init; }
 
     public static License Read(YamlMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
         License license = new(
-            map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"))
-        {
-            At = map.PositionOf("id"),
-        };
+            map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"), map.PositionOf("id"));
         map.RejectUnknownFields();
         return license;
     }

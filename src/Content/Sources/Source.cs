@@ -23,6 +23,12 @@ public sealed record Source
 
     public int? Year { get; init; }
 
+    /// <summary>Where the year is written.</summary>
+    public SourcePosition YearAt { get; init; }
+
+    /// <summary>Where the title is written.</summary>
+    public SourcePosition TitleAt { get; init; }
+
     public string? Volume { get; init; }
 
     public string? Issue { get; init; }
@@ -73,6 +79,8 @@ public sealed record Source
             Title = map.Text("title"),
             Journal = map.OptionalText("journal"),
             Year = map.OptionalNumber("year"),
+            YearAt = map.PositionOf("year"),
+            TitleAt = map.PositionOf("title"),
             Volume = map.OptionalText("volume"),
             Issue = map.OptionalText("issue"),
             Pages = map.OptionalText("pages"),
@@ -80,7 +88,13 @@ public sealed record Source
             Url = map.OptionalAddress("url"),
             Found = map.Text("found"),
         };
+        if (!source.Key.All(IsOfKey))
+            map.Refuse("key", $"The key `{source.Key}` cannot be cited: a key is one word of letters, digits and hyphens.", $"Write `key: {string.Concat(source.Key.Where(IsOfKey)).ToLowerInvariant()}`, and cite it so.");
+        if (source.Authors.Count == 0 && map.IsEmptyList("authors"))
+            map.Refuse("authors", "`authors` is an empty list.", "Name the authors, as in `[\"Willy RW\", \"Hoglund LT\"]`; where the record shows none, leave the field out.");
         map.RejectUnknownFields();
         return source;
     }
+
+    private static bool IsOfKey(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_';
 }

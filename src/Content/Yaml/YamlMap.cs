@@ -1,5 +1,6 @@
 using System.Globalization;
 using KneesAfterRunning.Engine;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace KneesAfterRunning.Content;
@@ -114,7 +115,11 @@ public sealed class YamlMap
         }
 
         if (!IsUnwritten(node))
+        {
             owner.ReportLength(node, field, value, maxLength, fewestWords);
+            owner.ReportMarkup(node, field, value);
+        }
+
         return value;
     }
 
@@ -145,14 +150,28 @@ public sealed class YamlMap
         if (OptionalText(field) is not { } written)
             return null;
         if (written.StartsWith("10.", StringComparison.Ordinal) && written.Contains('/', StringComparison.Ordinal) && !written.Any(char.IsWhiteSpace))
+        {
+            RefuseCharacters(field, written);
             return written;
+        }
+
         if (UnwrittenText.IsMark(written))
             return null;
         int start = written.IndexOf("10.", StringComparison.Ordinal);
         _diagnostics.Report(
             Problems.InvalidValue, PositionOf(field), $"`{field}: {written}` is not a DOI.",
-            start > 0 ? $"Write only its last part: `{field}: \"{written[start..].Trim()}\"`." : "A DOI begins with `10.` and has a slash in it, as in `10.2519/jospt.2019.0302`.");
+            start > 0 ? $"Leave out `{written[..start]}`: write `{field}: \"{written[start..].Trim()}\"`." : "A DOI begins with `10.` and has a slash in it, as in `10.2519/jospt.2019.0302`.");
         return null;
+    }
+
+    /// <summary>A DOI can hold more than ASCII, but none that is given out does: such a character comes from a word processor.</summary>
+    private void RefuseCharacters(string field, string doi)
+    {
+        char odd = doi.FirstOrDefault(letter => !char.IsAscii(letter));
+        if (odd != default)
+            Refuse(field, $"`{field}: {doi}` has a character that no DOI has: {(char.IsLetterOrDigit(odd) || char.IsPunctuation(odd) ? $"`{odd}`" : "one that cannot be seen")}.", "Copy the DOI anew from the page of the work; most often a hyphen has become a dash.");
+        else if (doi[^1] is '.' or ',' or ';')
+            Refuse(field, $"`{field}: {doi}` ends with `{doi[^1]}`, which belongs to the sentence that it was copied from.", $"Write `{field}: \"{doi.TrimEnd('.', ',', ';')}\"`.");
     }
 
     public int? OptionalNumber(string field)
@@ -238,6 +257,20 @@ public sealed class YamlMap
 
     public IReadOnlyList<Located<string>> RequiredTexts(string field) => Texts(field, required: true);
 
+    /// <summary>Reports that the fields are those of a cause, which belongs elsewhere.</summary>
+    public void ReportMisplaced(string place) => _diagnostics.Report(
+        Problems.MisplacedCause, _start, "This page has the fields of a cause, but does not stand in the folder of the causes.", $"Move it to `{place}`.");
+
+    /// <summary>Whether a field is a list without entries.</summary>
+    public bool IsEmptyList(string field) => Find(field) is (YamlSequenceNode { Children.Count: 0 }, _);
+
+    /// <summary>Reports that the value of a field, which was read, cannot be; not of one that is still to be written.</summary>
+    public void Refuse(string field, string message, string help)
+    {
+        if (Find(field) is (YamlNode node, YamlMap owner) && !IsUnwritten(node))
+            _diagnostics.Report(Problems.InvalidValue, owner.At(node), message, help);
+    }
+
     /// <summary>A text that names something else, with its place; null where the field is not there.</summary>
     public Located<string>? OptionalReference(string field) =>
         OptionalText(field) is { } value && !UnwrittenText.IsMark(value) ? new Located<string>(value, PositionOf(field)) : null;
@@ -307,8 +340,12 @@ public sealed class YamlMap
         diagnostics.MarkUnread(at.File, node.ToString());
     }
 
-    private static SourcePosition PositionOf(YamlNode node, string file, int linesBefore) =>
-        new(file, (int)node.Start.Line + linesBefore, (int)node.Start.Column);
+    /// <summary>Where a node begins. A mapping without braces in a list with brackets has no place of its own, so its first field's.</summary>
+    private static SourcePosition PositionOf(YamlNode node, string file, int linesBefore)
+    {
+        Mark start = node is YamlMappingNode { Children: { Count: > 0 } fields } && fields[0].Key.Start is var first && first.Line > node.Start.Line ? first : node.Start;
+        return new(file, (int)start.Line + linesBefore, (int)start.Column);
+    }
 
     private SourcePosition At(YamlNode node) => PositionOf(node, _start.File, _linesBefore);
 
@@ -418,6 +455,17 @@ public sealed class YamlMap
             if (entry.Value is { Length: > 0 } value && !seen.Add(value.Trim()))
                 _diagnostics.Report(Problems.RepeatedEntry, At(entry), $"`{value}` stands twice in `{field}`.", "Remove one of the two.");
         }
+    }
+
+    private void ReportMarkup(YamlNode node, string field, string value)
+    {
+        if (FieldMarkup.In(value) is not (string mark, string help))
+            return;
+        int within = value.IndexOf(mark, StringComparison.Ordinal) + (node is YamlScalarNode { Style: ScalarStyle.Plain } ? 0 : 1);
+        SourcePosition at = At(node);
+        _diagnostics.Report(
+            Problems.MarkupInField, node.Start.Line == node.End.Line ? at with { Column = at.Column + within } : at,
+            $"Readers would see `{mark}` as it stands: `{field}` holds plain text.", help);
     }
 
     private void ReportLength(YamlNode node, string field, string value, int maxLength, int fewestWords)

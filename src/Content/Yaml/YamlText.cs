@@ -23,15 +23,13 @@ public static class YamlText
             stream.Load(new BoundedParser(new Parser(new StringReader(text))));
             root = stream.Documents.FirstOrDefault()?.RootNode;
             ReportUnwritten(root, file, linesBefore, diagnostics);
+            PlainTexts.Inspect(root, text, file, linesBefore, diagnostics);
             return true;
         }
         catch (YamlException fault)
         {
-            SourcePosition at = new(file, (int)fault.Start.Line + linesBefore, (int)fault.Start.Column);
-            string reason = fault.Message.Trim().TrimEnd('.');
-            diagnostics.Report(
-                Problems.InvalidYaml, at, $"This YAML does not parse: {reason}.",
-                "Mend the line; text with `: ` or ` #` in it goes between double quotes, and lists are indented evenly.");
+            YamlFault found = YamlFault.Of(text, fault);
+            diagnostics.Report(Problems.InvalidYaml, new(file, found.Line + 1 + linesBefore, found.Column + 1), found.Message, found.Help);
             diagnostics.MarkUnread(file, text);
             root = null;
             return false;
@@ -65,13 +63,13 @@ public static class YamlText
         {
             bool more = MoveInner();
             if (inner.Current is AnchorAlias alias)
-                throw new YamlException(alias.Start, alias.End, "Aliases (`*name`) are not used here; write the value out");
+                throw Fault(alias, "A value that begins with `*` stands for another, which is not done here.", "Write the value out; where the `*` belongs to it, put it between double quotation marks.");
             if (inner.Current?.NestingIncrease > 0)
                 _open.Push(inner.Current);
             else if (inner.Current?.NestingIncrease < 0)
                 _open.Pop();
             if (_open.Count > MaxDepth)
-                throw new YamlException(inner.Current!.Start, inner.Current.End, "Lists stand in one another too deep");
+                throw Fault(inner.Current!, "Lists stand in one another too deep.", "Write them flat: no field here holds more than one list of entries.");
             return more;
         }
 
@@ -84,8 +82,15 @@ public static class YamlText
             }
             catch (InvalidOperationException fault) when (_open.TryPeek(out ParsingEvent? open))
             {
-                throw new YamlException(open.Start, open.End, "The bracket that opens here is never closed", fault);
+                throw Fault(open, "The bracket that opens here is never closed.", open is MappingStart ? "Put `}` where the entry ends." : "Put `]` where the list ends.", fault);
             }
+        }
+
+        private static YamlException Fault(ParsingEvent at, string message, string help, Exception? inner = null)
+        {
+            YamlException fault = inner is null ? new(at.Start, at.End, message) : new(at.Start, at.End, message, inner);
+            fault.Data[typeof(YamlFault)] = help;
+            return fault;
         }
     }
 }

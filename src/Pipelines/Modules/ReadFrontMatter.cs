@@ -8,9 +8,12 @@ namespace KneesAfterRunning.Pipelines.Modules;
 /// above it. A file without any is reported and dropped.
 /// </summary>
 /// <param name="read">Makes an article of the fields and the file's path.</param>
-internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : ParallelModule
+internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : ParallelModule
     where T : Article
 {
+    /// <summary>Fields that no two pages can share.</summary>
+    private static readonly string[] OwnFields = ["title", "id", "order", "aliases", "redirect_from"];
+
     protected override async Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context) =>
         await ReadAsync(input, context) is { } document ? [document] : [];
 
@@ -28,6 +31,15 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : Parall
             return null;
         }
 
+        if (FrontMatter.FenceAmongFields(text) is { } fence)
+        {
+            context.Diagnostics.Report(
+                Problems.MissingFrontMatter, new(input.Source, fence + 1, 1), "This `---` stands among the fields, and so ends the front matter too early.",
+                "Remove it: `---` stands before the first field and after the last.");
+            context.Diagnostics.MarkUnread(input.Source, text);
+            return null;
+        }
+
         YamlMap? defaults = await DefaultsAsync(input.Source, context);
         YamlMap? fields = YamlMap.Parse(yaml, input.Source, linesBefore: 1, context.Diagnostics, defaults);
         if (fields is null)
@@ -36,7 +48,12 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : Parall
             return null;
         }
 
-        T article = read(fields, input.Source);
+        if (read(fields, input.Source) is not { } article)
+        {
+            context.Diagnostics.MarkUnread(input.Source, text);
+            return null;
+        }
+
         return input.WithDestination(PagePath.FileOf(article.Path)).With<Article>(article).With(new ArticleText(text));
     }
 
@@ -54,7 +71,12 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T> read) : Parall
                 continue;
             Document document = new(path, await context.Files.ReadInputAsync(path, context.Cancellation));
             if (SourceText.Decode(document, context) is { } text)
-                defaults = YamlMap.Parse(text, path, linesBefore: 0, context.Diagnostics, defaults) ?? defaults;
+            {
+                YamlMap? parsed = YamlMap.Parse(text, path, linesBefore: 0, context.Diagnostics, defaults);
+                foreach (string field in OwnFields.Where(field => parsed?.Has(field) == true))
+                    parsed!.Refuse(field, $"`{field}` cannot be inherited: every page has its own.", "Write it in the pages themselves.");
+                defaults = parsed ?? defaults;
+            }
         }
 
         return defaults;
