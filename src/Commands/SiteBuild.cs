@@ -40,7 +40,7 @@ internal sealed class SiteBuild(BuildOptions options)
             new DoseCheck(), new PromiseCheck(), new DistanceCheck(),
             new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
             new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),
-            new StrayMarkupCheck(), new PlainFieldCheck(), new UnwrittenWordsCheck(), new RepeatedWordCheck(), new FinderMapCheck(),
+            new StrayMarkupCheck(), new UnwrittenWordsCheck(), new RepeatedWordCheck(), new FinderMapCheck(),
         ]),
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),
     ];

@@ -34,6 +34,8 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
             throw new WrongUsageException(fault);
 
         IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, cancellation);
+        if (written.FirstOrDefault(article => article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
+            throw new WrongUsageException($"`{same.File}` has that title already. Choose one that says what your page is about and that one is not.");
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
         string file = Path.Combine(input.FullName, folder, name + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
