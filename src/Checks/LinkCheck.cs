@@ -100,6 +100,16 @@ internal static class LinkCheck
         }
 
         string folder = Path.GetDirectoryName(page.File) ?? "";
+        if (folder.Contains('/', StringComparison.Ordinal) || folder.Contains('\\', StringComparison.Ordinal))
+        {
+            string above = $"{Path.GetDirectoryName(folder)!.Replace('\\', '/')}/{Path.GetFileName(page.File)}";
+            if (LinkTarget.Resolve(above, written) is { } meant && site.Inputs.Contains(meant))
+            {
+                return new(Problems.DeadLink, $"There is no file `{written}`, seen from this folder; from the folder above there is.",
+                    $"Move this page to `{above}`, or put `../` before its links.", Absences.FromFolderOf(page.File));
+            }
+        }
+
         IEnumerable<string> files = site.Inputs
             .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
             .Select(input => Path.GetRelativePath(folder.Length == 0 ? "." : folder, input).Replace('\\', '/'));

@@ -40,8 +40,7 @@ internal sealed class ReferenceCheck : IAnalyzer
         ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
         ReportDuplicates(
             site.Terms.SelectMany(term => term.NamesAt), name => name.Value.ToLowerInvariant(), name => name.At, "term", context.Diagnostics);
-        ReportDuplicates(
-            site.Pages.Where(page => page.Layout != PageLayout.Plain), page => KebabCase.Of(page.Layout), page => page.LayoutAt, "layout", context.Diagnostics);
+        ReportSameLayouts(site, context.Diagnostics);
         ReportSameTitles(site, context.Diagnostics);
         return Task.CompletedTask;
     }
@@ -57,6 +56,25 @@ internal sealed class ReferenceCheck : IAnalyzer
                 diagnostics.Report(
                     Problems.DuplicateId, positionOf(other),
                     $"The {what} `{nameOf(other)}` is taken: it stands at {first.File}:{first.Line}.", "Choose another, or remove one.");
+            }
+        }
+    }
+
+    /// <summary>Of two pages with one layout the index of a folder, and then the one that is named like it, has it by right.</summary>
+    private static void ReportSameLayouts(Site site, Diagnostics diagnostics)
+    {
+        foreach (StandardPage[] same in site.Pages
+            .Where(page => page.Layout != PageLayout.Plain)
+            .OrderBy(page => Path.GetFileNameWithoutExtension(page.File) is var name && (name == PagePath.Index || name == KebabCase.Of(page.Layout)) ? 0 : 1)
+            .ThenBy(page => page.File, StringComparer.Ordinal)
+            .GroupBy(page => page.Layout)
+            .Select(same => same.ToArray()))
+        {
+            foreach (StandardPage other in same.Skip(1))
+            {
+                diagnostics.Report(
+                    Problems.DuplicateId, other.LayoutAt, $"The layout `{KebabCase.Of(other.Layout)}` is taken: `{same[0].File}` has it.",
+                    "Remove the line: a page without a layout shows its own words.");
             }
         }
     }

@@ -24,6 +24,9 @@ public static class Absences
     /// <summary>A file of the input.</summary>
     public static Absence OfFile(string path) => new($"file {path}", unread => unread.Path == path);
 
+    /// <summary>A file that is there, but not where a page says: the page was written for another folder.</summary>
+    public static Absence FromFolderOf(string page) => new($"folder of {page}", _ => false) { Joining = "It is so in" };
+
     /// <summary>A page of the site, or one that stands below it, by its path in the output.</summary>
     public static Absence OfPath(string path) =>
         new($"path {path}", unread => IsPage(unread) && PagePath.Of(unread.Path) is var page && (page == path || (page.Length > 0 && path.StartsWith(page, StringComparison.Ordinal))));

@@ -47,6 +47,8 @@ public sealed record GlossaryTerm
             Source = map.OptionalReference("source"),
             Elsewhere = map.Flag("elsewhere"),
         };
+        if (name.Length > 0 && !name.Any(char.IsLetterOrDigit))
+            map.Refuse("term", $"`term: {name}` has no letter in it.", "Write the word as pages use it.");
         map.RejectUnknownFields();
         return term;
     }

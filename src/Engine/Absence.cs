@@ -5,6 +5,9 @@ namespace KneesAfterRunning.Engine;
 /// <param name="MayBeIn">Whether it may be in something that could not be read; then nobody knows that it is missing.</param>
 public sealed record Absence(string What, Func<UnreadInput, bool> MayBeIn)
 {
+    /// <summary>What is said of the places that are told as one, before their number.</summary>
+    public string Joining { get; init; } = "It is asked for in";
+
     /// <summary>Whether what is missing is that anybody uses something, which also those may do that are withheld.</summary>
     public bool IsOfUse { get; init; }
 }

@@ -60,7 +60,7 @@ public sealed class Diagnostics
 
         told.AddRange(missing
             .GroupBy(found => (found.In?.Path ?? found.Absence.What, found.In is null ? found.Found.Problem : null))
-            .SelectMany(alike => Joined([.. Sorted(alike.Select(found => found.Found))], alike.First().In?.Withheld)));
+            .SelectMany(alike => Joined([.. Sorted(alike.Select(found => found.Found))], alike.First().Absence.Joining, alike.First().In?.Withheld)));
         return [.. Sorted(told)];
     }
 
@@ -76,14 +76,14 @@ public sealed class Diagnostics
     /// One problem in place of many that miss the same thing: the first, with the places of the others; or one at the place
     /// where what they miss is withheld.
     /// </summary>
-    private static IReadOnlyList<Diagnostic> Joined(IReadOnlyList<Diagnostic> alike, (SourcePosition At, string Reason)? withheld)
+    private static IReadOnlyList<Diagnostic> Joined(IReadOnlyList<Diagnostic> alike, string joining, (SourcePosition At, string Reason)? withheld)
     {
         SourcePosition[] places = [.. alike.Select(found => found.At).Distinct()];
         if (places.Length <= MostAlike)
             return alike;
         return withheld is (SourcePosition at, string reason)
             ? [alike.MaxBy(found => found.Problem.Code)! with { At = at, Message = $"{reason}, and {places.Length} places lead to it: {PlacesIn(places)}." }]
-            : [alike[0] with { Message = $"{alike[0].Message} It is asked for in {places.Length} places: here and at {PlacesIn(places.Skip(1))}." }];
+            : [alike[0] with { Message = $"{alike[0].Message} {joining} {places.Length} places: here and at {PlacesIn(places.Skip(1))}." }];
     }
 
     private static string PlacesIn(IEnumerable<SourcePosition> places) => string.Join("; ", places.GroupBy(place => place.File).Select(PlacesIn));

@@ -167,12 +167,20 @@ public static class FrontMatter
     {
         string name = System.IO.Path.GetFileNameWithoutExtension(file);
         string folder = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file) ?? "");
-        return map.OptionalText("id") ?? (name == PagePath.Index ? (folder.Length > 0 ? folder : "home") : name);
+        string? written = map.OptionalText("id");
+        if (written?.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') == false)
+            map.Refuse("id", $"`id: {written}` cannot be linked to: an id is one word of letters, digits and hyphens.", $"Write `id: {Slug.Of(written)}`.");
+        return written ?? (name == PagePath.Index ? (folder.Length > 0 ? folder : "home") : name);
     }
 
     /// <summary>Empty where the field is missing; something else where it is reported already, so that it is not reported twice.</summary>
-    private static string ReadSentence(YamlMap map, string field, int maxLength, int fewestWords) =>
-        map.OptionalText(field, maxLength, fewestWords) ?? (map.Has(field) ? "…" : "");
+    private static string ReadSentence(YamlMap map, string field, int maxLength, int fewestWords)
+    {
+        string? written = map.OptionalText(field, maxLength, fewestWords);
+        if (written is not null && !written.Any(char.IsLetter))
+            map.Refuse(field, $"`{field}: {written}` has no letter in it.", "Say in words what the page is about.");
+        return written ?? (map.Has(field) ? "…" : "");
+    }
 
     private static IReadOnlyList<string> ReadAliases(YamlMap map) =>
         [.. map.OptionalTexts("aliases").Select(alias => alias.Value)];
