@@ -79,12 +79,13 @@ internal sealed class ReferenceCheck : IAnalyzer
         }
     }
 
+    /// <summary>Of causes, of guides and of other pages: what a cause is called may well be the subject of a guide too.</summary>
     private static void ReportSameTitles(Site site, Diagnostics diagnostics)
     {
         foreach (Article[] same in site.Articles
             .Where(article => article.Title is not ("" or "…") && !UnwrittenText.IsMark(article.Title))
             .OrderBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal)
-            .GroupBy(article => article.Title.Trim(), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(article => $"{article.GetType().Name} {article.Title.Trim()}", StringComparer.OrdinalIgnoreCase)
             .Select(same => same.ToArray()))
         {
             foreach (Article other in same.Skip(1))
