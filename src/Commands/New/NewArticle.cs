@@ -34,7 +34,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
             throw new WrongUsageException(fault);
 
         IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, cancellation);
-        if (written.FirstOrDefault(article => article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
+        if (written.FirstOrDefault(article => IsOfKind(article) && article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
             throw new WrongUsageException($"`{same.File}` has that title already. Choose one that says what your page is about and that one is not.");
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
         string file = Path.Combine(input.FullName, folder, name + ".md");
@@ -52,6 +52,8 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
             """);
         return ExitCode.Good;
     }
+
+    private bool IsOfKind(Article article) => article.File.StartsWith(folder + "/", StringComparison.Ordinal);
 
     private string? FaultOf(string title, string name, DirectoryInfo input)
     {
@@ -76,7 +78,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
 
     private (string Name, string Value)[] ValuesAfter(IReadOnlyList<Article> written)
     {
-        int order = written.OfType<AdviceArticle>().Where(article => article.File.StartsWith(folder + "/", StringComparison.Ordinal)).Max(article => (int?)article.Order) ?? 0;
+        int order = written.Where(IsOfKind).OfType<AdviceArticle>().Max(article => (int?)article.Order) ?? 0;
         return
         [
             ("order", (order + 1).ToString(CultureInfo.InvariantCulture)),

@@ -12,6 +12,7 @@ public sealed class NewArticleTests
     [InlineData("cause", "Patellar tendinopathy", "causes/patellar-tendinopathy.md")]
     [InlineData("cause", "Runner's \"other\" knee: Überlast & Co.", "causes/runners-other-knee-uberlast-co.md")]
     [InlineData("guide", "Choosing a race", "guides/choosing-a-race.md")]
+    [InlineData("guide", "Overuse", "guides/overuse.md")]
     public async Task It_passes_every_check_but_for_the_words_still_to_be_written(string kind, string title, string file)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase(Site);
@@ -62,9 +63,9 @@ public sealed class NewArticleTests
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase(Site);
 
-        await SiteProgram.RunAsync(folder.Path, ["new", "guide", "Rest after overuse", "--name", "overuse"]);
+        await SiteProgram.RunAsync(folder.Path, ["new", "guide", "Overuse"]);
 
-        Assert.StartsWith("---\nid: overuse-guide\ntitle: Rest after overuse\n", folder.Read("input/guides/overuse.md"), StringComparison.Ordinal);
+        Assert.StartsWith("---\nid: overuse-guide\ntitle: Overuse\n", folder.Read("input/guides/overuse.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class NewArticleTests
 
     [Theory]
     [InlineData("new cause Overuse", "There is such a cause already: `causes/overuse.md`. Write in that file, or choose another name with --name; nothing is overwritten.")]
-    [InlineData("new guide overuse", "`causes/overuse.md` has that title already. Choose one that says what your page is about and that one is not.")]
+    [InlineData("new cause overuse --name too-much", "`causes/overuse.md` has that title already. Choose one that says what your page is about and that one is not.")]
     [InlineData("new cause ...", "`` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
     [InlineData("new cause Overuse --name ../overuse", "`../overuse` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
     [InlineData("new cause Overuse --name _overuse", "`_overuse` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
