@@ -1,6 +1,5 @@
 using System.Globalization;
 using KneesAfterRunning.Engine;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace KneesAfterRunning.Content;
@@ -16,14 +15,11 @@ public sealed class YamlMap
 
     private static readonly string[] NoWords = ["no", "off", "false", "n", "0"];
 
-    /// <summary>How dates are written elsewhere: with the month as a word, the day first, or the month first.</summary>
-    private static readonly string[] DateForms =
-        ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
-
     private readonly YamlMappingNode _node;
     private readonly SourcePosition _start;
     private readonly int _linesBefore;
     private readonly Diagnostics _diagnostics;
+    private readonly FieldFaults _faults;
     private readonly YamlMap? _defaults;
     private readonly HashSet<string> _known = [];
     private readonly YamlShape? _shape;
@@ -36,6 +32,7 @@ public sealed class YamlMap
         _start = start;
         _linesBefore = linesBefore;
         _diagnostics = diagnostics;
+        _faults = new FieldFaults(start.File, linesBefore, diagnostics);
         _defaults = defaults;
     }
 
@@ -110,14 +107,14 @@ public sealed class YamlMap
             return null;
         if (node is not YamlScalarNode { Value: { } value } || string.IsNullOrWhiteSpace(value))
         {
-            owner.ReportValue(node, field, "a text", "Write one text, without square brackets.");
+            owner._faults.ReportValue(node, field, "a text", "Write one text, without square brackets.");
             return null;
         }
 
-        if (!IsUnwritten(node))
+        if (!FieldFaults.IsUnwritten(node))
         {
-            owner.ReportLength(node, field, value, maxLength, fewestWords);
-            owner.ReportMarkup(node, field, value);
+            owner._faults.ReportLength(node, field, value, maxLength, fewestWords);
+            owner._faults.ReportMarkup(node, field, value);
         }
 
         return value;
@@ -183,7 +180,7 @@ public sealed class YamlMap
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return number;
         int word = node is YamlScalarNode { Value: { } written } ? Array.IndexOf(NumberWords, written.ToLowerInvariant()) : -1;
-        owner.ReportValue(node, field, "a whole number", word < 0 ? "Write it in digits, such as `4` or `2019`." : $"Write it in digits: `{field}: {word}`.");
+        owner._faults.ReportValue(node, field, "a whole number", word < 0 ? "Write it in digits, such as `4` or `2019`." : $"Write it in digits: `{field}: {word}`.");
         return null;
     }
 
@@ -203,7 +200,7 @@ public sealed class YamlMap
         if (node is YamlScalarNode { Value: "true" or "false" } scalar)
             return scalar.Value == "true";
         string meant = node is YamlScalarNode { Value: { } written } && NoWords.Contains(written.ToLowerInvariant()) ? "false" : "true";
-        owner.ReportValue(node, field, "`true` or `false`", $"Write `{field}: {meant}`, in small letters.");
+        owner._faults.ReportValue(node, field, "`true` or `false`", $"Write `{field}: {meant}`, in small letters.");
         return false;
     }
 
@@ -224,13 +221,8 @@ public sealed class YamlMap
         if (node is YamlScalarNode { Value: { } text }
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
-        if (!IsUnwritten(node))
-        {
-            _diagnostics.Report(
-                Problems.InvalidDate, owner.At(node), $"`{field}: {node}` is not a date.{SuggestionForDate((node as YamlScalarNode)?.Value)}",
-                "Write year, month and day, as in `2026-11-22`.");
-        }
-
+        if (!FieldFaults.IsUnwritten(node))
+            owner._faults.ReportDate(node, field);
         return null;
     }
 
@@ -267,7 +259,7 @@ public sealed class YamlMap
     /// <summary>Reports that the value of a field, which was read, cannot be; not of one that is still to be written.</summary>
     public void Refuse(string field, string message, string help)
     {
-        if (Find(field) is (YamlNode node, YamlMap owner) && !IsUnwritten(node))
+        if (Find(field) is (YamlNode node, YamlMap owner) && !FieldFaults.IsUnwritten(node))
             _diagnostics.Report(Problems.InvalidValue, owner.At(node), message, help);
     }
 
@@ -284,7 +276,7 @@ public sealed class YamlMap
             return null;
         if (node is YamlMappingNode mapping)
             return new YamlMap(mapping, owner.At(node), owner._linesBefore, _diagnostics, defaults: null);
-        owner.ReportValue(node, field, "an entry with fields", "Write its fields below it, one a line, each with two more spaces before it.");
+        owner._faults.ReportValue(node, field, "an entry with fields", "Write its fields below it, one a line, each with two more spaces before it.");
         return null;
     }
 
@@ -296,7 +288,7 @@ public sealed class YamlMap
         if (Find(field) is (YamlSequenceNode list, YamlMap owner))
             return MapsOf(list, owner._start.File, owner._linesBefore, _diagnostics);
         if (Find(field) is (YamlNode node, YamlMap other))
-            other.ReportValue(node, field, "a list of entries with fields", "Begin each entry with `- `, on a line of its own.");
+            other._faults.ReportValue(node, field, "a list of entries with fields", "Begin each entry with `- `, on a line of its own.");
         else
             ReportMissing(field);
         return [];
@@ -324,7 +316,7 @@ public sealed class YamlMap
         List<YamlMap> maps = [];
         foreach (YamlNode node in list.Children)
         {
-            SourcePosition at = PositionOf(node, file, linesBefore);
+            SourcePosition at = FieldFaults.PositionOf(node, file, linesBefore);
             if (node is YamlMappingNode mapping)
                 maps.Add(new YamlMap(mapping, at, linesBefore, diagnostics, defaults: null));
             else
@@ -340,14 +332,7 @@ public sealed class YamlMap
         diagnostics.MarkUnread(at.File, node.ToString());
     }
 
-    /// <summary>Where a node begins. A mapping without braces in a list with brackets has no place of its own, so its first field's.</summary>
-    private static SourcePosition PositionOf(YamlNode node, string file, int linesBefore)
-    {
-        Mark start = node is YamlMappingNode { Children: { Count: > 0 } fields } && fields[0].Key.Start is var first && first.Line > node.Start.Line ? first : node.Start;
-        return new(file, (int)start.Line + linesBefore, (int)start.Column);
-    }
-
-    private SourcePosition At(YamlNode node) => PositionOf(node, _start.File, _linesBefore);
+    private SourcePosition At(YamlNode node) => _faults.At(node);
 
     /// <summary>A field's node and the mapping that has it: this one, or the defaults.</summary>
     private (YamlNode Node, YamlMap Owner)? Find(string field)
@@ -360,12 +345,12 @@ public sealed class YamlMap
     {
         _shape?.Note(new(field, YamlKind.Texts));
         List<Located<string>> texts = [];
-        foreach ((YamlNode node, YamlMap owner) in Items(field, required).Where(item => !IsUnwritten(item.Node)))
+        foreach ((YamlNode node, YamlMap owner) in Items(field, required).Where(item => !FieldFaults.IsUnwritten(item.Node)))
         {
             if (node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
                 texts.Add(new(value, owner.At(node)));
             else
-                owner.ReportEntry(node, field);
+                owner._faults.ReportEntry(node, field);
         }
 
         return texts;
@@ -382,12 +367,12 @@ public sealed class YamlMap
 
         if (node is YamlSequenceNode list && (list.Children.Count > 0 || !required))
         {
-            owner.ReportRepeated(list, field);
+            owner._faults.ReportRepeated(list, field);
             return list.Children.Select(item => (item, owner));
         }
 
         string entries = node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value) ? value : "one, two";
-        owner.ReportValue(
+        owner._faults.ReportValue(
             node, field, node is YamlSequenceNode ? "a list with at least one entry" : "a list",
             $"Write its entries between square brackets: `{field}: [{entries}]`.");
         return [];
@@ -399,7 +384,7 @@ public sealed class YamlMap
         string[] choices = ChoicesOf<T>();
         if (node is not YamlScalarNode { Value: { Length: > 0 } written })
         {
-            ReportValue(node, field, "one word", $"Choose one of: {string.Join(", ", choices)}.");
+            _faults.ReportValue(node, field, "one word", $"Choose one of: {string.Join(", ", choices)}.");
             return null;
         }
 
@@ -409,7 +394,7 @@ public sealed class YamlMap
                 return value;
         }
 
-        if (IsUnwritten(node))
+        if (FieldFaults.IsUnwritten(node))
             return null;
         _diagnostics.Report(
             Problems.InvalidValue, At(node), $"`{field}` cannot be `{node}`.{Suggestion.For(written, choices)}",
@@ -419,80 +404,6 @@ public sealed class YamlMap
 
     private static string[] ChoicesOf<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(KebabCase.Of)];
-
-    /// <summary>Whether the value is still to be written: that is reported of the file as a whole, and nothing else of it.</summary>
-    private static bool IsUnwritten(YamlNode node) => UnwrittenText.IsMark((node as YamlScalarNode)?.Value);
-
-    /// <summary>Says of what is written, in plain words, that it is not what the field holds.</summary>
-    private void ReportValue(YamlNode node, string field, string expected, string help)
-    {
-        if (IsUnwritten(node))
-            return;
-        bool isEmpty = node is YamlScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value);
-        string written = node switch
-        {
-            YamlScalarNode { Value: { } value } => $"`{value}`",
-            YamlSequenceNode { Children.Count: 0 } => "an empty list",
-            YamlSequenceNode => "a list",
-            _ => "fields of its own",
-        };
-        _diagnostics.Report(
-            Problems.InvalidValue, At(node),
-            isEmpty ? $"`{field}` is empty; it must be {expected}." : $"`{field}` must be {expected}, not {written}.",
-            isEmpty ? "Fill it in; a field that is not needed can be left out." : help);
-    }
-
-    private void ReportEntry(YamlNode node, string field) => _diagnostics.Report(
-        Problems.InvalidValue, At(node),
-        node is YamlScalarNode ? $"An entry of `{field}` is empty." : $"An entry of `{field}` is not a text.",
-        node is YamlScalarNode ? "Write something between its quotation marks, or remove it." : "Write it as one text; one with `: ` or ` #` in it goes between double quotes.");
-
-    private void ReportRepeated(YamlSequenceNode list, string field)
-    {
-        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (YamlScalarNode entry in list.Children.OfType<YamlScalarNode>())
-        {
-            if (entry.Value is { Length: > 0 } value && !seen.Add(value.Trim()))
-                _diagnostics.Report(Problems.RepeatedEntry, At(entry), $"`{value}` stands twice in `{field}`.", "Remove one of the two.");
-        }
-    }
-
-    private void ReportMarkup(YamlNode node, string field, string value)
-    {
-        if (FieldMarkup.In(value) is not (string mark, string help))
-            return;
-        int within = value.IndexOf(mark, StringComparison.Ordinal) + (node is YamlScalarNode { Style: ScalarStyle.Plain } ? 0 : 1);
-        SourcePosition at = At(node);
-        _diagnostics.Report(
-            Problems.MarkupInField, node.Start.Line == node.End.Line ? at with { Column = at.Column + within } : at,
-            $"Readers would see `{mark}` as it stands: `{field}` holds plain text.", help);
-    }
-
-    private void ReportLength(YamlNode node, string field, string value, int maxLength, int fewestWords)
-    {
-        if (value.Length > maxLength)
-        {
-            _diagnostics.Report(
-                Problems.TooLong, At(node), $"`{field}` has {value.Length} characters; at most {maxLength} fit.",
-                $"Make it shorter by {value.Length - maxLength}.");
-        }
-
-        if (value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < fewestWords)
-        {
-            _diagnostics.Report(
-                Problems.TooShort, At(node), $"`{field}: {value}` is too short to tell a reader what the page is about.",
-                $"Write one plain sentence of at least {fewestWords} words.");
-        }
-    }
-
-    /// <summary>The same day as this site writes it, where what is written can mean only one.</summary>
-    private static string SuggestionForDate(string? written)
-    {
-        DateOnly[] days = [.. DateForms
-            .Select(form => DateOnly.TryParseExact(written, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateOnly day) ? day : (DateOnly?)null)
-            .OfType<DateOnly>().Distinct()];
-        return days.Length == 1 ? string.Create(CultureInfo.InvariantCulture, $" Did you mean `{days[0]:yyyy-MM-dd}`?") : "";
-    }
 
     private void ReportMissing(string field)
     {
