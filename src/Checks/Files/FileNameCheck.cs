@@ -1,19 +1,11 @@
-using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>
-/// The names of pages and pictures become addresses: small letters without accents, digits and hyphens, so that they
-/// look the same on every host and system, and in every place where somebody pastes them.
-/// </summary>
-internal sealed partial class FileNameCheck : IAnalyzer
+/// <summary>The names of pages and pictures are such as can stand in addresses.</summary>
+internal sealed class FileNameCheck : IAnalyzer
 {
-    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüý";
-
-    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuy";
-
     private static readonly string[] Endings = [".md", ".svg", Chart.FileEnding, ".jpg", ".jpeg", ".png", ".webp"];
 
     public Task AnalyzeAsync(IExecutionContext context)
@@ -24,7 +16,7 @@ internal sealed partial class FileNameCheck : IAnalyzer
                 || Path.GetFileName(file) is "README.md")
                 continue;
             string name = file[..^ending.Length];
-            string slug = string.Join('/', name.Split('/').Select(SlugOf)) + ending;
+            string slug = string.Join('/', name.Split('/').Select(FileSlug.Of)) + ending;
             if (file != slug)
             {
                 context.Diagnostics.Report(
@@ -39,16 +31,4 @@ internal sealed partial class FileNameCheck : IAnalyzer
     /// <summary>What to call the credit beside a picture.</summary>
     private static string CreditOf(string file, string slug, IExecutionContext context) =>
         context.Files.InputFiles.Contains(file + PhotographFile.CreditEnding) ? $" and its credit to `{slug}{PhotographFile.CreditEnding}`, here and where pages show it" : "";
-
-    /// <summary>Letters lose their accents and apostrophes go; everything else that is no letter or digit becomes a hyphen.</summary>
-    private static string SlugOf(string name)
-    {
-        IEnumerable<char> bare = name.ToLowerInvariant()
-            .Where(letter => letter is not ('\'' or '’'))
-            .Select(letter => Accented.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : letter);
-        return OtherThanSlug().Replace(string.Concat(bare), "-").Trim('-');
-    }
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex OtherThanSlug();
 }

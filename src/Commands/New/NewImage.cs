@@ -45,7 +45,7 @@ internal static class NewImage
     private static async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
     {
         FileInfo photograph = parsed.GetRequiredValue(Photograph);
-        string name = parsed.GetValue(Name) ?? Slug.Of(Path.GetFileNameWithoutExtension(photograph.Name));
+        string name = parsed.GetValue(Name) ?? FileSlug.Of(Path.GetFileNameWithoutExtension(photograph.Name));
         List<string> faults =
         [
             .. FaultsOfCredit(parsed),
@@ -122,7 +122,7 @@ internal static class NewImage
 
     private static IEnumerable<string> FaultsOfName(string name, DirectoryInfo input)
     {
-        if (name.Length == 0 || Slug.Of(name) != name || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
+        if (!FileSlug.IsOne(name))
             yield return $"`{name}` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as knee-on-a-road.";
         DirectoryInfo folder = new(Path.Combine(input.FullName, PhotographFile.Folder));
         if (folder.Exists && folder.EnumerateFiles().FirstOrDefault(file => file.Extension != PhotographFile.CreditEnding && file.Name.Split('.')[0] == name) is { } taken)
