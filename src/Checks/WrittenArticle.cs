@@ -15,12 +15,19 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
     public IReadOnlyList<RunningText> Texts { get; } = [.. RunningText.AllOf(Markdown, Article.File)];
 
     /// <summary>
-    /// The lines below the front matter, with their numbers from 0, as Markdig counts; none of the page that shows
-    /// contributors how articles are written.
+    /// The lines that are neither front matter nor code, with their numbers from 0, as Markdig counts; none of the page that
+    /// shows contributors how articles are written.
     /// </summary>
-    public IEnumerable<(int Number, string Text)> BodyLines => Article is StandardPage { Layout: PageLayout.Contribute }
-        ? []
-        : Text.Split('\n').Select(line => line.TrimEnd('\r')).Index().Skip(Markdown.FirstOrDefault() is YamlFrontMatterBlock fields ? fields.Lines.Count + 2 : 0);
+    public IEnumerable<(int Number, string Text)> BodyLines
+    {
+        get
+        {
+            if (Article is StandardPage { Layout: PageLayout.Contribute })
+                return [];
+            HashSet<int> code = [.. Markdown.Descendants<CodeBlock>().SelectMany(LinesOf)];
+            return Text.Split('\n').Select(line => line.TrimEnd('\r')).Index().Where(line => !code.Contains(line.Index));
+        }
+    }
 
     /// <summary>The same as its plain letters, where markup that did not work is left standing.</summary>
     public IReadOnlyList<LiteralText> Literals { get; } = [.. LiteralText.AllOf(Markdown)];
@@ -54,4 +61,8 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
         ArgumentNullException.ThrowIfNull(node);
         return new(Article.File, node.Line + 1, node.Column + 1);
     }
+
+    /// <summary>The lines of a block of code, with those that fence it.</summary>
+    private static IEnumerable<int> LinesOf(CodeBlock block) =>
+        Enumerable.Range(block.Line, block.Lines.Count + (block is FencedCodeBlock or YamlFrontMatterBlock ? 2 : 0));
 }

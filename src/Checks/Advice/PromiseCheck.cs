@@ -68,6 +68,7 @@ internal sealed class PromiseCheck : IArticleCheck
         foreach (int word in Enumerable.Range(at + 1, Reach).TakeWhile(word => !Doubts.Contains(words[word]) && words[word] is not TextWord.Break))
         {
             bool isFree = words[word] is "pain" && words[word + 1] is "free";
+            isFree = isFree || (words[word] is "free" && words[word + 1] is "of" or "from" && Enumerable.Range(word + 2, Reach).Any(next => words[next] is "pain"));
             if (isFree || words[word] is "cured" or "painless")
                 return true;
             if (Outcomes.Contains(words[word]) || (words[word] is "running" && words[word + 1] is "again" or "without"))

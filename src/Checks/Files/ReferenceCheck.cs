@@ -31,8 +31,8 @@ internal sealed class ReferenceCheck : IAnalyzer
         foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>().Where(name => !images.Contains(name.Value)))
         {
             context.Diagnostics.ReportAbsence(
-                Absences.OfPicture(name.Value), Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(name.Value, images)}",
-                "Write the name of a file in `images/`, without its ending.");
+                Absences.OfPicture(name.Value), Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(Path.GetFileNameWithoutExtension(name.Value), images)}",
+                "Write the name of a file in `images/`, without its folder and its ending.");
         }
 
         ReportDuplicates(site.Articles, article => article.Id, article => article.Start, "id", context.Diagnostics);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
@@ -9,21 +10,35 @@ namespace KneesAfterRunning.Checks;
 /// <summary>Every address that leads out of the site still answers. Run only where somebody asks for it: it needs the network.</summary>
 internal sealed class ExternalLinkCheck : IAnalyzer
 {
+    /// <summary>Where so many hosts cannot be found, and no other, the connection is at fault and not the links.</summary>
+    private const int FewestForNetwork = 5;
+
     public async Task AnalyzeAsync(IExecutionContext context)
     {
         ILookup<string, SourcePosition> links = LinksOf(context).Where(link => IsWebAddress(link.Value))
             .ToLookup(link => link.Value.Split('#')[0], link => link.At);
         ProbeCache cache = ProbeCache.Load(TimeProvider.System.GetUtcNow());
         using LinkProbe probe = new(context.Site().Settings.Host);
+        ConcurrentBag<(IGrouping<string, SourcePosition> Link, string Fault)> faults = [];
         await Parallel.ForEachAsync(
             links, new ParallelOptions { MaxDegreeOfParallelism = LinkProbe.MostAtOnce, CancellationToken = context.Cancellation },
             async (link, cancellation) =>
             {
                 string? fault = await cache.GetOrAddAsync(link.Key, () => probe.AskAsync(new Uri(link.Key), cancellation));
                 if (fault is not null)
-                    Report(link, fault, context.Diagnostics);
+                    faults.Add((link, fault));
             });
+        if (links.Count >= FewestForNetwork && !probe.HasReachedOne && faults.Count == links.Count)
+        {
+            context.Diagnostics.Report(
+                Problems.DeadExternalLink, SourcePosition.StartOf(SiteSettings.File), $"None of {links.Count} addresses out of the site could be reached.",
+                "Look whether this machine has a connection, and run the check again.");
+            return;
+        }
+
         cache.Save();
+        foreach ((IGrouping<string, SourcePosition> link, string fault) in faults)
+            Report(link, fault, context.Diagnostics);
     }
 
     private static void Report(IGrouping<string, SourcePosition> link, string fault, Diagnostics diagnostics)

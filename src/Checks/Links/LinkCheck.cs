@@ -1,6 +1,5 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Markdown.Links;
 
 namespace KneesAfterRunning.Checks;
 
@@ -27,7 +26,7 @@ internal static class LinkCheck
         }
     }
 
-    private static Fault? FaultOf(LinkedPage.Link link, LinkedPage page, RenderedSite site)
+    private static LinkFault? FaultOf(LinkedPage.Link link, LinkedPage page, RenderedSite site)
     {
         string address = link.Address;
         if (address.StartsWith('#'))
@@ -40,17 +39,23 @@ internal static class LinkCheck
             return UnknownId(address[ById.Length..].Split('#')[0], site);
         if (SchemeOf(address) is { } scheme)
         {
+            if (scheme.Length == 1 || scheme == Uri.UriSchemeFile)
+            {
+                return new(Problems.UnsafeLink, $"`{address}` is a file on your own machine; nobody else can open it.",
+                    link.IsLoaded ? "Take it in with `dotnet run -- new image`, and show it as it says." : "Link to a page of this site by its Markdown file, or to where the file is published.");
+            }
+
             if (link.IsLoaded && SafeSchemes.Contains(scheme))
-                return new(Problems.UnsafeLink, $"A page may not load `{address}`.", "Put the picture into `images/`, with its credit beside it.");
+                return new(Problems.UnsafeLink, $"A page may not load `{address}`.", "Download the picture, and take it in with `dotnet run -- new image`, which writes its credit; a drawing goes into `images/` with its credit beside it.");
             return SafeSchemes.Contains(scheme)
                 ? null
                 : new(Problems.UnsafeLink, $"A link may not use `{scheme}:`.", $"Use one of: {string.Join(", ", SafeSchemes)}.");
         }
 
-        return site.Content.Urls.PathOf(address) is { } path ? PathFault(path, address, site) : DeadLink(address, page, site);
+        return site.Content.Urls.PathOf(address) is { } path ? PathFault(path, address, site) : MissingTarget.FaultOf(address, page, site);
     }
 
-    private static Fault? PathFault(string path, string address, RenderedSite site)
+    private static LinkFault? PathFault(string path, string address, RenderedSite site)
     {
         string[] parts = path.Split('#', 2);
         string file = PagePath.FileOf(Uri.UnescapeDataString(parts[0].Split('?')[0]));
@@ -63,7 +68,7 @@ internal static class LinkCheck
         return parts.Length == 2 && site.Pages.TryGetValue(file, out LinkedPage? target) ? AnchorFault(target, parts[1], site) : null;
     }
 
-    private static Fault? AnchorFault(LinkedPage target, string anchor, RenderedSite site)
+    private static LinkFault? AnchorFault(LinkedPage target, string anchor, RenderedSite site)
     {
         if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)) || IsMissingHeading(target, anchor, site))
             return null;
@@ -78,49 +83,12 @@ internal static class LinkCheck
     private static bool IsMissingHeading(LinkedPage target, string anchor, RenderedSite site) =>
         site.Content.ArticleByFile(target.File) is Cause && Cause.Headings.Any(heading => Slug.Of(heading) == anchor);
 
-    private static Fault UnknownId(string id, RenderedSite site)
+    private static LinkFault UnknownId(string id, RenderedSite site)
     {
         string[] ids = [.. site.Content.Articles.Select(article => article.Id)];
         return new(Problems.DeadLink, $"No page has the id `{id}`.{Suggestion.For(id, ids)}",
             "Use the name of the page's file without its ending, or the `id` in its front matter.", Absences.OfPage(id));
     }
-
-    private static Fault? DeadLink(string address, LinkedPage page, RenderedSite site)
-    {
-        string written = address.Split('#')[0];
-        string? file = LinkTarget.Resolve(page.File, written);
-        if (file is not null && site.Inputs.Contains(file))
-        {
-            // A picture of the site that stands inside a paragraph: the figure check says so.
-            return site.Content.ImageByFile(file) is not null
-                ? null
-                : new(Problems.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
-                    ? "Move that page into `causes/`, `guides/` or the input folder itself: of other folders only `index.md` is read."
-                    : "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", Absences.OfFile(file));
-        }
-
-        string folder = Path.GetDirectoryName(page.File) ?? "";
-        if (folder.Contains('/', StringComparison.Ordinal) || folder.Contains('\\', StringComparison.Ordinal))
-        {
-            string above = $"{Path.GetDirectoryName(folder)!.Replace('\\', '/')}/{Path.GetFileName(page.File)}";
-            if (LinkTarget.Resolve(above, written) is { } meant && site.Inputs.Contains(meant))
-            {
-                return new(Problems.DeadLink, $"There is no file `{written}`, seen from this folder; from the folder above there is.",
-                    $"Move this page to `{above}`, or put `../` before its links.", Absences.FromFolderOf(page.File));
-            }
-        }
-
-        IEnumerable<string> files = site.Inputs
-            .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
-            .Select(input => Path.GetRelativePath(folder.Length == 0 ? "." : folder, input).Replace('\\', '/'));
-        return new(Problems.DeadLink, $"There is no file `{written}`.{Suggestion.For(written, files)}",
-            "Write the path of the file, relative to this one.", file is null ? null : Absences.OfFile(file));
-    }
-
-    private static bool IsOutsideOfPages(string file) =>
-        file.EndsWith(".md", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) && !FileSystem.IsHidden(file)
-        && Path.GetFileName(file) != "index.md"
-        && !file.StartsWith("causes/", StringComparison.Ordinal) && !file.StartsWith("guides/", StringComparison.Ordinal);
 
     private static string? SchemeOf(string address)
     {
@@ -129,10 +97,4 @@ internal static class LinkCheck
             ? address[..colon].ToLowerInvariant()
             : null;
     }
-
-    /// <param name="Problem">Its kind.</param>
-    /// <param name="Message">What is wrong.</param>
-    /// <param name="Help">What to do.</param>
-    /// <param name="Absence">What it says is not there; null where it says something else.</param>
-    private sealed record Fault(Problem Problem, string Message, string Help, Absence? Absence = null);
 }

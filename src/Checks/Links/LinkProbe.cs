@@ -42,6 +42,9 @@ internal sealed class LinkProbe : IDisposable
         _client.DefaultRequestHeaders.UserAgent.ParseAdd($"{Name} (+{contact.AbsoluteUri})");
     }
 
+    /// <summary>Whether any server has answered, well or badly.</summary>
+    public bool HasReachedOne { get; private set; }
+
     /// <summary>What is wrong with an address, as the end of a sentence; null where it answers.</summary>
     public async Task<string?> AskAsync(Uri address, CancellationToken cancellation)
     {
@@ -105,6 +108,7 @@ internal sealed class LinkProbe : IDisposable
         end.CancelAfter(_patience);
         using HttpRequestMessage request = new(method, address);
         using HttpResponseMessage response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
+        HasReachedOne = true;
         RetryConditionHeaderValue? retry = response.Headers.RetryAfter;
         bool asksToWait = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable;
         return (response.StatusCode, asksToWait ? retry?.Delta : null);

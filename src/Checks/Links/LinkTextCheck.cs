@@ -64,11 +64,11 @@ internal sealed class LinkTextCheck : IArticleCheck
         Problems.BareAddress, at, $"The address `{address}` stands where words should.",
         "Name the page that it leads to, as in `[knee exercises, by the NHS](https://…)`; a work that the page rests on goes into `sources.yml`, and is cited.");
 
-    /// <summary>Two pages behind the same words; two places of one page may share them.</summary>
+    /// <summary>Two pages behind the same words; two places of one page may share them. What leads to no page still ends in <c>.md</c>.</summary>
     private static void ReportSameWords(WrittenArticle article, Diagnostics diagnostics)
     {
         foreach (LinkInline[] same in article.Markdown.Descendants<LinkInline>()
-            .Where(link => !link.IsImage && link.PlainText().Trim().Length > 0)
+            .Where(link => !link.IsImage && link.PlainText().Trim().Length > 0 && !PageOf(link).EndsWith(".md", StringComparison.Ordinal))
             .GroupBy(link => link.PlainText().Trim(), StringComparer.OrdinalIgnoreCase)
             .Select(same => same.ToArray()))
         {

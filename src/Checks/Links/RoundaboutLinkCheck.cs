@@ -17,6 +17,9 @@ internal sealed class RoundaboutLinkCheck : IArticleCheck
     private static readonly (string Host, string Path)[] Forwarders =
         [("google.", "/url"), ("facebook.com", "/l.php"), ("safelinks.protection.outlook.com", "/"), ("duckduckgo.com", "/l/"), ("bing.com", "/ck/")];
 
+    /// <summary>Hosts that shorten addresses.</summary>
+    private static readonly string[] Shorteners = ["bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "rebrand.ly"];
+
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
         foreach (LinkInline link in article.Markdown.Descendants<LinkInline>().Where(link => !link.IsImage))
@@ -33,22 +36,22 @@ internal sealed class RoundaboutLinkCheck : IArticleCheck
 
     private static (string Message, string Help)? Fault(string address, string written, Article article, Site site)
     {
-        if (written.StartsWith('/') && site.Articles.Any(other => site.Urls.Of(other.Path).TrimEnd('/') == written.Split('#')[0].TrimEnd('/')))
-            return ($"`{written}` is an address of the published site, which changes with the place where it is published.", ByFile);
+        if (written.StartsWith('/') && PageAt(written, site) is { } page)
+            return ($"`{written}` is an address of the published site, which changes with the place where it is published.", HelpTo(page, article));
         if (address == site.Urls.Of(article.Path) && written.Length > 0)
             return ("This link leads to the page on which it stands.", "Link to the page that you mean, to a heading of this one as in `[above](#what-it-is)`, or write the words without a link.");
-        return address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? FaultOf(uri, site) : null;
+        return address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? FaultOf(uri, article, site) : null;
     }
 
-    private static (string Message, string Help)? FaultOf(Uri uri, Site site)
+    private static (string Message, string Help)? FaultOf(Uri uri, Article article, Site site)
     {
         if (uri.IsLoopback && uri.Scheme != Uri.UriSchemeFile)
-            return ($"`{uri.Authority}` is your own machine; nobody else can open this link.", ByFile);
+            return ($"`{uri.Authority}` is your own machine; nobody else can open this link.", HelpTo(PageAt(uri.AbsolutePath, site), article));
         if (uri.Authority.Equals(site.Settings.Host.Authority, StringComparison.OrdinalIgnoreCase))
-            return ("This is the address of a page of this site where it is published.", ByFile);
-        if (IsArticleOnGitHost(uri, site))
-            return ("This leads to the file of an article on the Git host, not to the article.", ByFile);
-        return Forwarders.Any(each => IsOf(uri.Host, each.Host) && uri.AbsolutePath.StartsWith(each.Path, StringComparison.Ordinal) && uri.Query.Length > 0)
+            return ("This is the address of a page of this site where it is published.", HelpTo(PageAt(uri.AbsolutePath, site), article));
+        if (ArticleOnGitHost(uri, site) is { } file)
+            return ("This leads to the file of an article on the Git host, not to the article.", HelpTo(file, article));
+        return Shorteners.Any(host => IsOf(uri.Host, host)) || Forwarders.Any(each => IsOf(uri.Host, each.Host) && uri.AbsolutePath.StartsWith(each.Path, StringComparison.Ordinal) && uri.Query.Length > 0)
             ? ($"This link goes by way of `{uri.Host}`, which notes who follows it.", "Open it, and copy the address of the page that it leads to.")
             : null;
     }
@@ -58,10 +61,21 @@ internal sealed class RoundaboutLinkCheck : IArticleCheck
             ? host.StartsWith(name, StringComparison.OrdinalIgnoreCase) || host.Contains("." + name, StringComparison.OrdinalIgnoreCase)
             : host.Equals(name, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsArticleOnGitHost(Uri uri, Site site)
+    private static Article? ArticleOnGitHost(Uri uri, Site site)
     {
         const string input = "/input/";
         int index = uri.AbsolutePath.LastIndexOf(input, StringComparison.Ordinal);
-        return index >= 0 && site.ArticleByFile(Uri.UnescapeDataString(uri.AbsolutePath[(index + input.Length)..])) is not null;
+        return index < 0 ? null : site.ArticleByFile(Uri.UnescapeDataString(uri.AbsolutePath[(index + input.Length)..]));
+    }
+
+    private static Article? PageAt(string path, Site site) =>
+        site.Articles.FirstOrDefault(page => site.Urls.Of(page.Path).TrimEnd('/') == path.Split('#')[0].TrimEnd('/'));
+
+    private static string HelpTo(Article? page, Article from)
+    {
+        if (page is null)
+            return ByFile;
+        string folder = Path.GetDirectoryName(from.File) ?? "";
+        return $"Write `{Path.GetRelativePath(folder.Length == 0 ? "." : folder, page.File).Replace('\\', '/')}`, the path of its Markdown file, relative to this one.";
     }
 }

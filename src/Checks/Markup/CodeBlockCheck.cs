@@ -23,6 +23,7 @@ internal sealed class CodeBlockCheck : IArticleCheck
                 diagnostics.Report(
                     Problems.MistakenCode, article.PositionOf(block), "The code that begins with this line has no end, so all that follows is shown as code.",
                     "Put the same three signs on a line of their own where the code ends, or take this line away.");
+                diagnostics.MarkUnread(article.Article.File, fenced.Lines.ToString());
             }
         }
     }

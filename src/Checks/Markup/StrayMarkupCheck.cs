@@ -14,7 +14,7 @@ internal sealed class StrayMarkupCheck : IArticleCheck
     {
         foreach (LiteralText literal in article.Literals)
         {
-            foreach ((int index, string message, string help) in FaultsIn(literal.Text))
+            foreach ((int index, string message, string help) in FaultsIn(literal.Text).Concat(HeadingsIn(literal, article.Article)))
                 diagnostics.Report(Problems.StrayMarkup, article.PositionOf(literal, index), message, help);
         }
 
@@ -37,6 +37,17 @@ internal sealed class StrayMarkupCheck : IArticleCheck
         {
             if (text.IndexOf('}', open) is var close and > 0 && IsAttribute(text[(open + 1)..close]))
                 yield return (open, $"Readers see this `{text[open..(close + 1)]}`: it means nothing here.", "Remove it: sizes, anchors and looks are the site's own.");
+        }
+    }
+
+    /// <summary><c>##Words</c>, and <c>==Words==</c> on a line of their own. A heading that all causes have is missed by its own check.</summary>
+    private static IEnumerable<(int Index, string Message, string Help)> HeadingsIn(LiteralText literal, Article article)
+    {
+        foreach ((string line, int index) in literal.Lines())
+        {
+            string words = line.Trim().Trim('#', '=').Trim();
+            if (words.Length > 0 && !(article is Cause && Cause.Headings.Contains(words)) && (line.StartsWith("##", StringComparison.Ordinal) || (line.StartsWith("==", StringComparison.Ordinal) && line.TrimEnd().EndsWith("==", StringComparison.Ordinal))))
+                yield return (index, "This is no heading: readers see its signs.", $"Write `## {words}`, with a space after the `##` and an empty line before it.");
         }
     }
 

@@ -38,6 +38,14 @@ internal sealed class TableCheck : IArticleCheck
                 "Write what stands in the column, for those who hear the table cell by cell.");
         }
 
+        WrittenRow parting = WrittenRow.At(article.Text.IndexOf('\n', rows[0].Offset) + 1, article.Text);
+        if (parting.Cells.Count != columns)
+        {
+            diagnostics.Report(
+                Problems.BrokenTable, article.PositionOf(parting.Offset), $"This line has {Counted(parting.Cells.Count, "part")}, and the table has {Counted(columns, "column")}.",
+                $"Write `|{string.Concat(Enumerable.Repeat("---|", columns))}`.");
+        }
+
         foreach (WrittenRow row in rows.Skip(1).Where(row => row.Cells.Count != columns))
         {
             diagnostics.Report(
@@ -55,7 +63,7 @@ internal sealed class TableCheck : IArticleCheck
         (string Line, int Index)[] lines = [.. literal.Lines()];
         int first = Array.FindIndex(lines, line => IsRow(line.Line));
         if (first >= 0 && (lines[first].Line[0] == '|' || lines.Count(line => IsRow(line.Line)) > 1))
-            return (lines[first].Index, Fault(literal.Block, lines, first), FollowsTable(literal.Block) ? "Take the empty line away." : Separator);
+            return (lines[first].Index, Fault(literal.Block, lines, first), FollowsTable(literal.Block) ? "Take the empty line away; if this is a table of its own, put a line such as `|---|---|` under its heads." : Separator);
         int tabbed = Array.FindIndex(lines, line => line.Line.Contains('\t', StringComparison.Ordinal));
         return tabbed >= 0 && tabbed + 1 < lines.Length && lines[tabbed + 1].Line.Contains('\t', StringComparison.Ordinal)
             ? (lines[tabbed].Index, "These lines are parted by tabs, as a table is that comes from another program; here they run together.", "Write it with a `|` between two cells, and under the heads a line such as `|---|---|`.")

@@ -22,6 +22,7 @@ public sealed class YamlMap
     private readonly FieldFaults _faults;
     private readonly YamlMap? _defaults;
     private readonly HashSet<string> _known = [];
+    private readonly HashSet<string> _missing = [];
     private readonly YamlShape? _shape;
 
     private YamlMap(
@@ -294,14 +295,21 @@ public sealed class YamlMap
         return [];
     }
 
-    /// <summary>Reports every field that nothing has asked for. To be called last.</summary>
+    /// <summary>Reports every field that nothing has asked for, and every one that is missing and not misspelt. To be called last.</summary>
     public void RejectUnknownFields()
     {
         foreach (YamlScalarNode key in Keys.Where(key => !_known.Contains(key.Value ?? "")))
         {
+            _missing.Remove(Suggestion.Nearest(key.Value ?? "", _known) ?? "");
             _diagnostics.Report(
                 Problems.UnknownField, At(key), $"There is no field `{key.Value}`.{Suggestion.For(key.Value ?? "", _known)}",
                 $"Correct or remove it. The fields are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+        }
+
+        foreach (string field in _missing)
+        {
+            _diagnostics.ReportAbsence(
+                Absences.OfField($"{_start.File}:{_start.Line}", field), Problems.MissingField, _start, $"The field `{field}` is missing.", $"Add a line `{field}: …`.");
         }
 
         if (_defaults is not null)
@@ -408,8 +416,7 @@ public sealed class YamlMap
     private void ReportMissing(string field)
     {
         _shape?.Require(field);
-        _diagnostics.ReportAbsence(
-            Absences.OfField($"{_start.File}:{_start.Line}", field), Problems.MissingField, _start, $"The field `{field}` is missing.", $"Add a line `{field}: …`.");
+        _missing.Add(field);
         _diagnostics.MarkUnread(_start.File, _node.ToString());
     }
 }

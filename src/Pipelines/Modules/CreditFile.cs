@@ -15,7 +15,9 @@ internal static class CreditFile
         {
             context.Diagnostics.Report(
                 Problems.MissingCredit, SourcePosition.StartOf(image), "This picture has no credit.",
-                $"Write `{file}` with the fields title, creator, source and license.");
+                PhotographFile.IsRead(image)
+                    ? "Move it out of this folder, and take it in with `dotnet run -- new image`, which writes its credit and removes what the file says of the place."
+                    : $"Write `{file}` with the fields title, creator, source and license.");
             return null;
         }
 

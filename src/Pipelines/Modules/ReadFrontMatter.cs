@@ -21,27 +21,15 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
     {
         if (SourceText.Decode(input, context) is not { } text)
             return null;
-        if (FrontMatter.Extract(text) is not { } yaml)
+        if (FrontMatter.FaultOf(text) is (int line, string message, string help))
         {
-            context.Diagnostics.Report(
-                Problems.MissingFrontMatter, new(input.Source, 1, 1),
-                "This page does not begin with front matter: fields between two lines of `---`.",
-                "Begin the file with `---`, the fields `title` and `summary`, and `---`.");
-            context.Diagnostics.MarkUnread(input.Source, text);
-            return null;
-        }
-
-        if (FrontMatter.FenceAmongFields(text) is { } fence)
-        {
-            context.Diagnostics.Report(
-                Problems.MissingFrontMatter, new(input.Source, fence + 1, 1), "This `---` stands among the fields, and so ends the front matter too early.",
-                "Remove it: `---` stands before the first field and after the last.");
+            context.Diagnostics.Report(Problems.MissingFrontMatter, new(input.Source, line, 1), message, help);
             context.Diagnostics.MarkUnread(input.Source, text);
             return null;
         }
 
         YamlMap? defaults = await DefaultsAsync(input.Source, context);
-        YamlMap? fields = YamlMap.Parse(yaml, input.Source, linesBefore: 1, context.Diagnostics, defaults);
+        YamlMap? fields = YamlMap.Parse(FrontMatter.Extract(text)!, input.Source, linesBefore: 1, context.Diagnostics, defaults);
         if (fields is null)
         {
             context.Diagnostics.MarkUnread(input.Source, text);

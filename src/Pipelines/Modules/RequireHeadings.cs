@@ -79,7 +79,7 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
             {
                 diagnostics.Report(
                     Problems.MisplacedHeading, at, $"`## {text}` is not a heading of such a page.{Suggestion.For(text, required)}",
-                    $"Make it a `###` under one of: {string.Join(", ", required)}.");
+                    Suggestion.Nearest(text, required) is { } wanted ? $"Write `## {wanted}`." : $"Make it a `###` under one of: {string.Join(", ", required)}.");
             }
             else if (index >= 0 && index < reached)
             {

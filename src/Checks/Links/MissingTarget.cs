@@ -1,0 +1,61 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Links;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Says of a link to a file that is not in the site why it is not, and which was meant.</summary>
+internal static class MissingTarget
+{
+    /// <returns>Null for a picture of the site that stands inside a paragraph: the figure check says so.</returns>
+    public static LinkFault? FaultOf(string address, LinkedPage page, RenderedSite site)
+    {
+        string written = address.Split('#')[0];
+        string? file = LinkTarget.Resolve(page.File, written);
+        if (file is not null && site.Inputs.Contains(file))
+            return site.Content.ImageByFile(file) is null ? NotInSite(written, file, site) : null;
+        return SeenFromAbove(written, page, site)
+            ?? new(Problems.DeadLink, $"There is no file `{written}`.{Meant(written, page, site)}",
+                "Write the path of the file, relative to this one.", file is null ? null : Absences.OfFile(file));
+    }
+
+    private static LinkFault NotInSite(string written, string file, RenderedSite site)
+    {
+        if (file.EndsWith(PhotographFile.CreditEnding, StringComparison.Ordinal) && site.Content.ImageByFile(file[..^PhotographFile.CreditEnding.Length]) is not null)
+            return new(Problems.DeadLink, $"`{written}` is the credit of a picture.", $"Show the picture itself: `{written[..^PhotographFile.CreditEnding.Length]}`.");
+        return new(Problems.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
+            ? "Move that page into `causes/`, `guides/` or the input folder itself: of other folders only `index.md` is read."
+            : "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", Absences.OfFile(file));
+    }
+
+    /// <summary>The fault of a page that was moved down by a folder with its links as they were.</summary>
+    private static LinkFault? SeenFromAbove(string written, LinkedPage page, RenderedSite site)
+    {
+        string folder = FolderOf(page);
+        if (!folder.Contains('/', StringComparison.Ordinal))
+            return null;
+        string above = $"{folder[..folder.LastIndexOf('/')]}/{Path.GetFileName(page.File)}";
+        return LinkTarget.Resolve(above, written) is { } meant && site.Inputs.Contains(meant)
+            ? new(Problems.DeadLink, $"There is no file `{written}`, seen from this folder; from the folder above there is.",
+                $"Move this page to `{above}`, or put `../` before its links.", Absences.FromFolderOf(page.File))
+            : null;
+    }
+
+    /// <summary>" Did you mean …?", with a file of the same name elsewhere, or else one with a like path.</summary>
+    private static string Meant(string written, LinkedPage page, RenderedSite site)
+    {
+        string folder = FolderOf(page);
+        string[] files = [.. site.Inputs
+            .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
+            .Select(input => Path.GetRelativePath(folder.Length == 0 ? "." : folder, input).Replace('\\', '/'))];
+        string[] ofName = [.. files.Where(file => Path.GetFileName(file) == Path.GetFileName(written))];
+        return ofName.Length == 1 && ofName[0] != written ? $" Did you mean `{ofName[0]}`?" : Suggestion.For(written, files);
+    }
+
+    private static string FolderOf(LinkedPage page) => (Path.GetDirectoryName(page.File) ?? "").Replace('\\', '/');
+
+    private static bool IsOutsideOfPages(string file) =>
+        file.EndsWith(".md", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) && !FileSystem.IsHidden(file)
+        && Path.GetFileName(file) != "index.md"
+        && !file.StartsWith("causes/", StringComparison.Ordinal) && !file.StartsWith("guides/", StringComparison.Ordinal);
+}
