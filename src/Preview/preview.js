@@ -4,11 +4,24 @@ const storageKey = 'preview-place';
 
 /** @typedef {{ code: string, severity: string, file: string, line: number, column: number, message: string, help: string }} Problem */
 
-/** Loads the page anew; what is at the top of the window now will be there again, whatever has changed above it. */
-function reload() {
+/** @typedef {{ id: string | undefined, top: number }} Place What stands at the top of the window, and how far from its edge. */
+
+/** @returns {Place} */
+function place() {
   const anchor = [...document.querySelectorAll('main [id]')].findLast((element) => element.checkVisibility() && element.getBoundingClientRect().top <= 1);
-  const top = anchor ? anchor.getBoundingClientRect().top : -scrollY;
-  sessionStorage.setItem(storageKey, JSON.stringify({ path: location.pathname, id: anchor?.id, top }));
+  return { id: anchor?.id, top: anchor ? anchor.getBoundingClientRect().top : -scrollY };
+}
+
+/** Scrolls so that what stood there stands there again, whatever has changed above it. @param {Place} stored */
+function returnTo(stored) {
+  const anchor = stored.id && document.getElementById(stored.id);
+  const top = (anchor ? anchor.getBoundingClientRect().top + scrollY : 0) - stored.top;
+  scrollTo({ top, behavior: 'instant' });
+}
+
+/** Loads the page anew, in its place. */
+function reload() {
+  sessionStorage.setItem(storageKey, JSON.stringify({ path: location.pathname, ...place() }));
   location.reload();
 }
 
@@ -17,9 +30,26 @@ function returnToPlace() {
   sessionStorage.removeItem(storageKey);
   if (stored?.path !== location.pathname) return;
   history.scrollRestoration = 'manual';
-  const anchor = stored.id && document.getElementById(stored.id);
-  const top = (anchor ? anchor.getBoundingClientRect().top + scrollY : 0) - stored.top;
-  scrollTo({ top, behavior: 'instant' });
+  returnTo(stored);
+}
+
+/** Whether the words on the page are newer than the page: its scripts have not seen them. */
+let isAhead = false;
+
+/** The words that are on their way. */
+let update = Promise.resolve();
+
+/** Shows the new words at once; the page is loaded anew, with its scripts, when the whole site is made. */
+async function showWords() {
+  const answer = await fetch(location.href, { cache: 'no-store' });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const main = page.querySelector('main');
+  if (!answer.ok || !main) return reload();
+  const stored = place();
+  document.title = page.title;
+  document.querySelector('main')?.replaceWith(main);
+  returnTo(stored);
+  isAhead = true;
 }
 
 /**
@@ -71,6 +101,12 @@ events.addEventListener('hello', ({ data }) => {
   if (run && run !== data) reload();
   run = data;
 });
-events.addEventListener('changed', ({ data }) => JSON.parse(data).includes(location.pathname) && reload());
-events.addEventListener('problems', ({ data }) => show(JSON.parse(data)));
+events.addEventListener('changed', ({ data }) => {
+  if (JSON.parse(data).includes(location.pathname)) update = showWords();
+});
+events.addEventListener('problems', async ({ data }) => {
+  await update;
+  if (isAhead) reload();
+  else show(JSON.parse(data));
+});
 returnToPlace();
