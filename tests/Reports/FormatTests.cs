@@ -15,7 +15,7 @@ public sealed class FormatTests
 
         Assert.Equal(1, run.ExitCode);
         string[] lines = run.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-        Assert.Equal(4, lines.Length);
+        Assert.Equal(5, lines.Length);
         Assert.Equal(
             "::error file=input/glossary.yml,line=4,col=13,title=KNEE017::The term `kneecap` is taken: it stands at glossary.yml:1.%0AChoose another, or remove one.%0Adotnet run -- explain KNEE017",
             lines[0]);
