@@ -7,13 +7,16 @@ namespace KneesAfterRunning.Reports;
 /// <summary>Where a person finds a code explained: on the site, where it has such a page and says where it is published.</summary>
 internal sealed class Explained
 {
+    /// <summary>What https://www.rfc-editor.org/info/rfc2606 keeps for examples: no site is ever found below it.</summary>
+    private const string Example = ".example";
+
     private readonly Urls? _urls;
 
     public Explained(BuildResult result)
     {
         SiteSettings? settings = result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault();
         bool hasPage = result.Documents.FromPipeline(nameof(Explanations)).Count > 0;
-        if (hasPage && settings is not null && settings.Host != SiteSettings.Fallback.Host)
+        if (hasPage && settings is not null && !settings.Host.Host.EndsWith(Example, StringComparison.OrdinalIgnoreCase))
             _urls = new Urls(settings);
     }
 

@@ -97,6 +97,18 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public async Task Where_the_host_is_an_example_the_command_is_named_in_place_of_an_address()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("problems-explained-on-the-site");
+        folder.Write("input/site.yml", folder.Read("input/site.yml").Replace("https://knees.test", "https://knees.example", StringComparison.Ordinal));
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check"]);
+
+        Assert.Contains("  more: dotnet run -- explain KNEE030\n", run.Message.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("more: https://", run.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_has_no_colour_where_it_does_not_go_to_a_terminal()
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
