@@ -65,7 +65,7 @@ public sealed class NewImageTests
         Assert.Equal(
             $"""
             --creator is missing. Who took it, as they want to be named.
-            --source-url is missing. The address of the photograph in that collection.
+            --source-url is missing. The address of the photograph in that collection. Or `--source "own work"`, if you took it yourself.
             There is no licence `Pexel`. Did you mean `Pexels`? Allowed are: MIT, Pexels.
             `On a road` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as knee-on-a-road.
             There is no file '{folder.Combine("road.jpg")}'.
@@ -95,7 +95,9 @@ public sealed class NewImageTests
     [InlineData("small.jpg", "This photograph is 600 by 400 pixels")]
     [InlineData("cut-short.jpg", "This photograph cannot be read to its end")]
     [InlineData("bomb.png", "This photograph is 10,000 by 6,000 pixels")]
-    [InlineData("from-a-phone.heic", "Pictures in the format HEIC are not taken.")]
+    [InlineData(
+        "from-a-phone.heic",
+        "Pictures in the format HEIC are not taken. Export it as JPEG from a picture editor or the phone's photo app, and run this command on that; your file was not touched.")]
     public async Task What_the_build_would_refuse_is_not_taken_in(string photograph, string message)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("photographs-that-are-not-taken");

@@ -11,6 +11,9 @@ namespace KneesAfterRunning.Commands.New;
 /// </summary>
 internal static class NewImage
 {
+    /// <summary>What to do with a file in another format that is not in the site, and may be the only one there is.</summary>
+    private const string ExportIt = "Export it as JPEG from a picture editor or the phone's photo app, and run this command on that; your file was not touched.";
+
     private static readonly Argument<FileInfo> Photograph = new("photograph") { Description = "The photograph: a JPEG, PNG or WebP file. It is copied and stays as it is." };
 
     private static readonly Option<string> Creator = Text("--creator", "Who took it, as they want to be named.");
@@ -102,7 +105,7 @@ internal static class NewImage
         foreach (Option<string> option in new[] { Creator, Source, License }.Where(option => string.IsNullOrWhiteSpace(parsed.GetValue(option))))
             yield return $"{option.Name} is missing. {option.Description}";
         if (parsed.GetValue(Source) is { } source && source != ImageCredit.OwnWork && string.IsNullOrWhiteSpace(parsed.GetValue(SourceUrl)))
-            yield return $"{SourceUrl.Name} is missing. {SourceUrl.Description}";
+            yield return $"{SourceUrl.Name} is missing. {SourceUrl.Description} Or `{Source.Name} \"{ImageCredit.OwnWork}\"`, if you took it yourself.";
         foreach (Option<string> option in new[] { CreatorUrl, SourceUrl })
         {
             if (parsed.GetValue(option) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"))
@@ -134,7 +137,7 @@ internal static class NewImage
         if (!photograph.Exists)
             yield return $"There is no file '{photograph.FullName}'.";
         else if (PhotographInspection.FaultOf(photograph.FullName, photograph.Name) is { } fault)
-            yield return Sentences(fault);
+            yield return fault.Problem == Problems.UnknownPictureFormat ? $"{fault.Message} {ExportIt}" : Sentences(fault);
     }
 
     /// <summary>What the build would say of it, said now.</summary>
