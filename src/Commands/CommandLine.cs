@@ -6,12 +6,15 @@ namespace KneesAfterRunning.Commands;
 /// <summary>The commands, and what becomes of faults.</summary>
 internal static class CommandLine
 {
+    /// <summary>How the program is run from the folder of the repository.</summary>
+    public const string Program = "dotnet run --";
+
     public static async Task<int> RunAsync(string[] args)
     {
         ParseResult parsed = Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (string message in parsed.Errors.Select(error => error.Message))
+            foreach (string message in UsageFaults.Of(parsed))
                 await Console.Error.WriteLineAsync(message);
             await Console.Error.WriteLineAsync("Run with --help for what can be asked.");
             return ExitCode.WrongUsage;

@@ -32,6 +32,21 @@ public sealed class CommandLineTests
         Assert.Equal(["input"], folder.Entries);
     }
 
+    [Theory]
+    [InlineData("chek", "Unrecognized command or argument 'chek'. Did you mean `check`?")]
+    [InlineData("new gide", "Required command was not provided.\nUnrecognized command or argument 'gide'. Did you mean `guide`?")]
+    [InlineData("check --warnings-as-error", "Unrecognized command or argument '--warnings-as-error'. Did you mean `--warnings-as-errors`?")]
+    [InlineData("new guide Running in --nam heat", "Unrecognized command or argument 'in'.\nUnrecognized command or argument '--nam'. Did you mean `--name`?\nUnrecognized command or argument 'heat'.")]
+    [InlineData("new guide Running in the heat", "Put the title in quotation marks: `dotnet run -- new guide \"Running in the heat\"`.")]
+    public async Task What_may_have_been_meant_is_named(string arguments, string message)
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, arguments.Split(' '));
+
+        Assert.Equal((2, message + "\nRun with --help for what can be asked.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+    }
+
     [Fact]
     public async Task An_input_folder_that_is_not_there_is_wrong_usage()
     {

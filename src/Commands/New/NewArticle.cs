@@ -11,7 +11,10 @@ namespace KneesAfterRunning.Commands.New;
 /// <param name="template">How it begins, filled in as far as that hangs on its kind alone.</param>
 internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplate> template)
 {
-    private readonly Argument<string> _title = new("title") { Description = "What readers see as its name, in quotation marks." };
+    /// <summary>The name of its argument.</summary>
+    public const string Title = "title";
+
+    private readonly Argument<string> _title = new(Title) { Description = "What readers see as its name, in quotation marks." };
 
     private readonly Option<string> _name = new("--name")
     {
