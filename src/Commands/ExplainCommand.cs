@@ -20,7 +20,7 @@ internal static class ExplainCommand
 
     private static readonly Argument<string[]> Codes = new("codes")
     {
-        Description = "Codes of problems, as in KNEE030. Without any, all of them are listed.",
+        Description = "Codes of problems, as in KNEE030 or 30. Without any, all of them are listed.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -33,12 +33,13 @@ internal static class ExplainCommand
 
     private static int Run(ParseResult parsed)
     {
-        Problem[] problems = [.. parsed.GetRequiredValue(Codes).Select(KnownCode.Of)];
-        if (problems.Length == 0)
+        string[] codes = parsed.GetRequiredValue(Codes);
+        if (codes.Length == 0)
             WriteAll();
-        foreach (Problem problem in problems)
+        foreach (Problem problem in codes.Select(KnownCode.Find).OfType<Problem>())
             Write(problem);
-        return ExitCode.Good;
+        string[] unknown = [.. codes.Where(code => KnownCode.Find(code) is null).Select(KnownCode.Unknown)];
+        return unknown.Length == 0 ? ExitCode.Good : throw new WrongUsageException(string.Join(Environment.NewLine, unknown));
     }
 
     private static void WriteAll()

@@ -66,6 +66,20 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public async Task The_number_is_enough_and_a_code_that_is_none_hides_no_other()
+    {
+        using TemporaryFolder folder = new();
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["explain", "30", "KNEE999", "knee31", "KNEE32", "x"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            ["KNEE030", "KNEE031", "KNEE032"],
+            run.Output.Split('\n').Where(line => line.StartsWith("KNEE", StringComparison.Ordinal)).Select(line => line.Split(':')[0]));
+        Assert.Matches(@"\AThere is no problem `KNEE999`\..* lists them all\.\r?\nThere is no problem `x`\. `dotnet run -- explain` lists them all\.\r?\n\z", run.Error);
+    }
+
+    [Fact]
     public async Task Without_a_code_all_are_listed()
     {
         using TemporaryFolder folder = new();
