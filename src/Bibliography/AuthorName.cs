@@ -14,6 +14,12 @@ internal static class AuthorName
         return initials.Length == 0 ? surname : $"{surname} {initials}";
     }
 
+    /// <summary>The surname of a name that is written so; all of it where no initials follow, as in that of an organisation.</summary>
+    public static string SurnameOf(string name) =>
+        name.LastIndexOf(' ') is var space and > 0 && AreInitials(name[(space + 1)..]) ? name[..space] : name;
+
+    private static bool AreInitials(string word) => word.Length == 1 || word.All(letter => letter == '-' || char.IsUpper(letter));
+
     private static string InitialsOf(string name)
     {
         if (name.Length <= MostInitials && name.All(char.IsUpper))

@@ -10,6 +10,7 @@ internal static class BibTexFile
     private static Work WorkOf(BibTexEntry entry) => new()
     {
         Name = entry.Key,
+        Fault = entry.UnclosedSince is { } line ? $"The record `{entry.Key}`, which begins in line {line}, is never closed: it has a `{{` without its `}}`." : null,
         Authors = entry.Fields.TryGetValue("author", out string? authors) ? BibTexNames.Read(authors) : [],
         Title = entry.Text("title"),
         Journal = entry.Text("journal", "journaltitle"),

@@ -22,7 +22,7 @@ internal sealed class BibTexParser
     {
         while ((_at = _text.IndexOf('@', _at)) >= 0)
         {
-            _at++;
+            int start = _at++;
             string type = Word().ToLowerInvariant();
             SkipSpaces();
             if (Current is not ('{' or '(') || type is "comment" or "preamble")
@@ -39,7 +39,7 @@ internal sealed class BibTexParser
             Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
             foreach ((string name, string value) in Fields())
                 fields.TryAdd(name, value);
-            yield return new BibTexEntry(key, fields);
+            yield return new BibTexEntry(key, fields) { UnclosedSince = Current is '@' or '\0' ? _text.AsSpan(0, start).Count('\n') + 1 : null };
         }
 
         _at = _text.Length;

@@ -2,10 +2,13 @@ using KneesAfterRunning.Content;
 
 namespace KneesAfterRunning.Bibliography;
 
-/// <summary>Makes the key of a work as the others are made: the first author's surname and the year, <c>vanderworp2012</c>.</summary>
+/// <summary>
+/// Makes the key of a work as the others are made: the first author's surname and the year, <c>vanderworp2012</c>, or all
+/// words of an organisation's name. Where there is no author or no year, the title stands in.
+/// </summary>
 internal static class CitationKey
 {
-    /// <summary>Words of the title that stand in for an author whom the record does not show.</summary>
+    /// <summary>Words of the title that stand in for an author or a year that the record does not show.</summary>
     private const int TitleWords = 3;
 
     /// <param name="work">The work.</param>
@@ -20,13 +23,12 @@ internal static class CitationKey
 
     private static string Made(Work work)
     {
-        if (work.Authors.Count > 0 && Letters(Surname(work.Authors[0])) is { Length: > 0 } surname)
-            return surname + work.Year;
-        string title = string.Join('-', (work.Title ?? "").Split(' ').Select(word => Letters(word)).Where(word => word.Length > 0).Take(TitleWords));
-        return title.Length > 0 ? title : "work";
+        string author = work.Authors.Count > 0 ? Letters(AuthorName.SurnameOf(work.Authors[0])) : "";
+        if (author.Length > 0 && work.Year is not null)
+            return author + work.Year;
+        string key = string.Join('-', (work.Title ?? "").Split(' ').Select(word => Letters(word)).Where(word => word.Length > 0).Take(TitleWords).Prepend(author)).Trim('-');
+        return key.Length > 0 ? key : "work";
     }
-
-    private static string Surname(string author) => author.LastIndexOf(' ') is var space and > 0 ? author[..space] : author;
 
     private static string Letters(string text, string others = "") =>
         string.Concat(LatinLetters.WithoutAccents(text).ToLowerInvariant().Where(letter => char.IsAsciiLetterOrDigit(letter) || others.Contains(letter, StringComparison.Ordinal)));

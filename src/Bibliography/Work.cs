@@ -35,6 +35,9 @@ internal sealed record Work
 
     public string? Url { get; init; }
 
+    /// <summary>Why the record cannot be relied on, as a sentence; null where it is whole.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>What the file says of how well the record is known.</summary>
     public string? Note { get; init; }
 

@@ -13,7 +13,7 @@ internal static class NewSource
     /// <summary>Keeps every byte as it is, a byte order mark too, and refuses those that are no text.</summary>
     private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly Argument<string> Wanted = new("work") { Description = "The work: its DOI in any form, its PubMed id, or its key in the file." };
+    private static readonly Argument<string> Wanted = new("work") { Description = "The work: its DOI in any form, its PubMed id, or its key in the file. It need not be said where the file holds one record.", Arity = ArgumentArity.ZeroOrOne };
 
     private static readonly Option<FileSystemInfo> From = new("--from")
     {
@@ -43,9 +43,9 @@ internal static class NewSource
     {
         try
         {
-            string wanted = parsed.GetRequiredValue(Wanted).Trim();
+            string? wanted = parsed.GetValue(Wanted)?.Trim();
             IReadOnlyList<Work> records = await RecordsAsync(FilesOf(parsed.GetValue(From), input, wanted), cancellation);
-            Work work = WorkSearch.Find(wanted, records);
+            Work work = wanted is null ? WorkSearch.Only(records) : WorkSearch.Find(wanted, records);
             string path = Path.Combine(input.FullName, SourcesText.File);
             SourcesText sources = await SourcesAsync(path, cancellation);
             RejectTaken(work, sources);
@@ -87,17 +87,17 @@ internal static class NewSource
     }
 
     /// <exception cref="FormatException">There is no such file, or none is named.</exception>
-    private static IReadOnlyList<string> FilesOf(FileSystemInfo? from, DirectoryInfo input, string wanted)
+    private static IReadOnlyList<string> FilesOf(FileSystemInfo? from, DirectoryInfo input, string? wanted)
     {
         string path = from?.FullName ?? Path.Combine(input.Parent?.FullName ?? "", EvidenceFolder);
         if (File.Exists(path))
-            return WorkFile.IsOne(path) ? [path] : throw new FormatException($"`{Path.GetFileName(path)}` is none of {WorkFile.Forms}.");
+            return WorkFile.IsOne(path) ? [path] : throw new FormatException($"`{Path.GetFileName(path)}` is none of {WorkFile.Forms}; choose BibTeX when you export.");
         if (Directory.Exists(path))
             return [.. Directory.EnumerateFiles(path).Where(WorkFile.IsOne).Order(StringComparer.Ordinal)];
         throw new FormatException(from is null ? WhereToGetARecord(wanted) : $"There is no file '{path}'.");
     }
 
-    private static string WhereToGetARecord(string wanted)
+    private static string WhereToGetARecord(string? wanted)
     {
         string request = Doi.Of(wanted) is { } doi
             ? $", and this command fetches it: curl -L -H \"Accept: application/x-bibtex\" https://doi.org/{doi} -o work.bib"

@@ -170,16 +170,41 @@ public sealed class NewSourceTests
     }
 
     [Theory]
+    [InlineData("author={{Some Hospital}}, year=2019, title={Knees}", "somehospital2019")]
+    [InlineData("author={{Some Hospital}}, title={On Knees and {Hips}}", "somehospital-on-knees-and")]
+    [InlineData("author={van der Worp, Maarten P.}, title={Knees}", "vanderworp-knees")]
+    [InlineData("title={On Knees and Hips}, year=2019", "on-knees-and")]
+    public async Task The_only_record_of_a_file_is_taken_and_its_key_names_who_wrote_it(string fields, string key)
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+        folder.Write("work.bib", $"@misc{{m, {fields}}}");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["new", "source", "--from", "work.bib"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith($"- key: {key}\n", folder.Read("input/sources.yml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("10.1000/WILLY --from evidence/references.yml", "The work is in `sources.yml` already, in line 1. Cite it as [@kneecap2019].")]
     [InlineData("10.1000/wily --from evidence/references.yml", "There is no record of `10.1000/wily` among 3 in that file. Did you mean `10.1000/willy`? Choose a file that has it with --from.")]
     [InlineData("wily2019 --from evidence", "There is no record of `wily2019` among 3 in that file. Did you mean `willy2019`? Choose a file that has it with --from.")]
     [InlineData("cook1985 --from evidence", "`cook1985` is among the unverified works, which must not be cited. Only a retelling was seen.")]
-    [InlineData("willy2019 --from input/index.md", "`index.md` is none of BibTeX (.bib), CSL-JSON (.json) or a list of references in YAML (.yml).")]
+    [InlineData("willy2019 --from input/index.md", "`index.md` is none of BibTeX (.bib), CSL-JSON (.json) or a list of references in YAML (.yml); choose BibTeX when you export.")]
+    [InlineData("10.5555/a --from evidence", "There is no record of `10.5555/a` among 3 in that file. It holds `10.1000/willy`, `other2020`. Choose a file that has it with --from.")]
+    [InlineData("10.5555/z --from many.bib", "There is no record of `10.5555/z` among 7 in that file. It holds `a1`, `a2`, `a3`, `a4`, `a5` and 2 more. Choose a file that has it with --from.")]
+    [InlineData("10.5555/a --from unclosed.bib", "There is no record of `10.5555/a` among 2 in that file. The record `a`, which begins in line 2, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
+    [InlineData("a --from unclosed.bib", "The record `a`, which begins in line 2, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
+    [InlineData("--from cut-short.bib", "The record `a`, which begins in line 1, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
+    [InlineData("--from evidence", "Say which: `willy2019`, `other2020`.")]
     [InlineData("willy2019 --from broken.json", "`broken.json` cannot be read. It is no JSON: see line 2.")]
     public async Task What_cannot_be_taken_is_wrong_usage_and_leaves_the_file_as_it_is(string arguments, string message)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
         folder.Write("evidence/references.yml", Evidence);
+        folder.Write("many.bib", string.Concat(Enumerable.Range(1, 7).Select(number => $"@article{{a{number}, title={{A {number}}}}}\n")));
+        folder.Write("unclosed.bib", "@article{b, title={B}}\n@article{a,\n  title = {On {knees},\n  doi = {10.5555/a},\n}\n");
+        folder.Write("cut-short.bib", "@article{a,\n  title = {On knees,\n  doi = {10.5555/a}\n");
         folder.Write("broken.json", "{\n  broken\n}\n");
         folder.Write("input/sources.yml", Bibliography);
 
