@@ -1,12 +1,15 @@
 using System.CommandLine;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
+using KneesAfterRunning.Reports;
 
 namespace KneesAfterRunning.Commands;
 
 /// <summary><c>check</c>: says what is wrong, and writes nothing.</summary>
 internal static class CheckCommand
 {
+    private static readonly Argument<string[]> Files = FilesArgument();
+
     private static readonly Option<string[]> Only = new("--only")
     {
         Description = "Report, and fail on, these problems alone: codes with commas between them, as in KNEE030,KNEE031.",
@@ -20,7 +23,10 @@ internal static class CheckCommand
 
     public static Command Define()
     {
-        Command command = new("check", "Build and check everything, and write nothing but the cache of converted photographs.") { CommonOptions.Format, Only, External };
+        Command command = new("check", "Build and check everything, and write nothing but the cache of converted photographs.")
+        {
+            Files, CommonOptions.Format, Only, External,
+        };
         command.SetAction(RunAsync);
         return command;
     }
@@ -31,11 +37,36 @@ internal static class CheckCommand
         Problem[] only =
             [.. parsed.GetRequiredValue(Only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(KnownCode.Of)];
         FileSystem files = new(input.FullName, input.FullName + ".unused");
+        HashSet<string> named = [.. parsed.GetRequiredValue(Files).Select(new NamedFiles(files, input).Find)];
         Severity failsOn = Report.FailsOn(parsed);
         SiteBuild build = new(new BuildOptions(BuildPurpose.Check, Clock.Today) { WithExternalLinks = parsed.GetValue(External) });
         BuildResult result = await build.RunAsync(files, write: false, failsOn, cancellation);
-        if (only.Length > 0)
-            result = result with { Diagnostics = [.. result.Diagnostics.Where(found => only.Any(problem => problem.Code == found.Problem.Code))] };
-        return await Report.WriteAsync(result, files, input, failsOn, parsed.GetValue(CommonOptions.Format), cancellation);
+        BuildResult told = result with
+        {
+            Diagnostics = [.. result.Diagnostics.Where(found =>
+                (only.Length == 0 || only.Any(problem => problem.Code == found.Problem.Code)) && (named.Count == 0 || named.Contains(found.At.File)))],
+        };
+        ReportFormat format = parsed.GetValue(CommonOptions.Format);
+        int exitCode = await Report.WriteAsync(told, files, input, failsOn, format, cancellation);
+        int untold = result.Diagnostics.Count - told.Diagnostics.Count;
+        if (untold > 0 && format == ReportFormat.Text)
+            Console.WriteLine($"Not told here: {Report.Plural(untold, "other problem")}.");
+        return exitCode;
+    }
+
+    private static Argument<string[]> FilesArgument()
+    {
+        Argument<string[]> files = new("files")
+        {
+            Description = "Report, and fail on, what is wrong with these files alone: their paths from the input folder, as in guides/warming-up.md, or from here. The whole site is checked all the same.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        // An argument that may be repeated would take a mistyped option for a file.
+        files.Validators.Add(result =>
+        {
+            foreach (string token in result.Tokens.Select(token => token.Value).Where(UsageFaults.IsOption))
+                result.AddError(UsageFaults.Unrecognized(token));
+        });
+        return files;
     }
 }

@@ -50,6 +50,9 @@ internal static class Report
     public static Severity FailsOn(ParseResult parsed) =>
         parsed.GetValue(CommonOptions.WarningsAsErrors) ? Severity.Warning : Severity.Error;
 
+    /// <summary>"1 error", "2 errors".</summary>
+    public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+
     private static void WriteTable(BuildResult result)
     {
         int errors = result.Diagnostics.Count(found => found.Problem.Severity == Severity.Error);
@@ -83,6 +86,4 @@ internal static class Report
         result.Documents.All()
             .Count(document => document.Destination.EndsWith(ending, StringComparison.Ordinal))
             .ToString(CultureInfo.InvariantCulture);
-
-    private static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

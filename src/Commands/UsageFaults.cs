@@ -12,8 +12,14 @@ internal static class UsageFaults
         if (WholeTitle(parsed) is { } title)
             return [$"Put the title in quotation marks: `{PathOf(parsed.CommandResult.Command)} \"{title}\"`."];
         return [.. parsed.Errors.Select(error => error.Message
-            + parsed.UnmatchedTokens.Where(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)).Select(token => MeantBy(token, parsed)).FirstOrDefault())];
+            + parsed.Tokens.Where(token => error.Message == Unrecognized(token.Value)).Select(token => MeantBy(token.Value, parsed)).FirstOrDefault())];
     }
+
+    /// <summary>What is said of an argument that no command has.</summary>
+    public static string Unrecognized(string token) => $"Unrecognized command or argument '{token}'.";
+
+    /// <summary>Whether an argument is meant as an option.</summary>
+    public static bool IsOption(string token) => token.StartsWith('-');
 
     /// <summary>The title of a new article where its words were typed as so many arguments; else null.</summary>
     private static string? WholeTitle(ParseResult parsed) =>
@@ -26,8 +32,6 @@ internal static class UsageFaults
         Suggestion.For(token, IsOption(token)
             ? Chain(parsed.CommandResult.Command).SelectMany(command => command.Options).Select(option => option.Name)
             : parsed.CommandResult.Command.Subcommands.Select(command => command.Name));
-
-    private static bool IsOption(string token) => token.StartsWith('-');
 
     /// <summary>How a command is typed.</summary>
     private static string PathOf(Command command) => string.Join(' ', Chain(command).Reverse().Skip(1).Select(part => part.Name).Prepend(CommandLine.Program));

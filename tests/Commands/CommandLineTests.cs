@@ -12,7 +12,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"(?m)^  build +Build the site", run.Output);
-        Assert.Matches(@"(?m)^  check +Build and check everything", run.Output);
+        Assert.Matches(@"(?m)^  check <files> +Build and check everything", run.Output);
         Assert.Matches(@"(?m)^  preview +Serve the site", run.Output);
         Assert.Contains("dotnet run -- check", run.Output, StringComparison.Ordinal);
         Assert.Contains("Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.", run.Output, StringComparison.Ordinal);
@@ -118,6 +118,39 @@ public sealed class CommandLineTests
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Equal(exitCode == 1, run.Output.Contains("error KNEE015", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("guides/strength.md", "strength.md", "Not told here: 1 other problem.", 1)]
+    [InlineData("input/guides/warming-up.md", "warming-up.md", "Not told here: 1 other problem.", 1)]
+    [InlineData("./guides/strength.md input/guides/warming-up.md", "strength.md warming-up.md", "Nothing was written; the last good site is as it was.", 1)]
+    [InlineData("input/index.md", "", "Not told here: 2 other problems.", 0)]
+    [InlineData("guides/strength.md --only KNEE030", "", "Not told here: 2 other problems.", 0)]
+    public async Task Check_can_be_asked_for_some_files_alone(string arguments, string told, string outcome, int exitCode)
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", .. arguments.Split(' ')]);
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith($"\n{outcome}\nexit code {exitCode}\n", "\n" + run.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            told,
+            string.Join(' ', run.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(':')[0]["input/guides/".Length..])));
+    }
+
+    [Theory]
+    [InlineData("guides/strenght.md", "There is no file `guides/strenght.md` in the input folder. Did you mean `guides/strength.md`?\n")]
+    [InlineData("input/guides/warmingup.md", "There is no file `input/guides/warmingup.md` in the input folder. Did you mean `guides/warming-up.md`?\n")]
+    [InlineData("../elsewhere-altogether.md", "There is no file `../elsewhere-altogether.md` in the input folder.\n")]
+    [InlineData("--onyl", "Unrecognized command or argument '--onyl'. Did you mean `--only`?\nRun with --help for what can be asked.\n")]
+    public async Task A_file_to_check_that_is_not_there_is_wrong_usage(string argument, string message)
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", argument]);
+
+        Assert.Equal((2, message), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
     }
 
     [Fact]
