@@ -70,6 +70,7 @@ internal static class CommandLine
             BuildCommand.Define(), CheckCommand.Define(), PreviewCommand.Define(), ExplainCommand.Define(),
             NewCommand.Define(), SchemasCommand.Define(),
         };
+        root.HelpName = Program;
         root.SetAction(BuildCommand.RunAsync);
         return root;
     }

@@ -153,6 +153,20 @@ public sealed class CommandLineTests
         Assert.Equal((2, message), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
     }
 
+    [Theory]
+    [InlineData("--help", "dotnet run -- [command] [options]")]
+    [InlineData("check --help", "dotnet run -- check [<files>...] [options]")]
+    [InlineData("new image --help", "dotnet run -- new image <photograph> [options]")]
+    public async Task Help_shows_what_can_be_typed_in_every_shell(string arguments, string usage)
+    {
+        using TemporaryFolder folder = new();
+
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, arguments.Split(' '));
+
+        Assert.Contains($"\n  {usage}\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\\\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Folders_may_be_named_with_a_slash_at_the_end()
     {

@@ -33,8 +33,7 @@ internal static class NewImage
             Take a photograph into `images/`: the copy says nothing of place and camera, and its credit is written beside it.
 
             Example:
-              dotnet run -- new image ~/knee.jpg --creator "Tirachard Kumtanom" --source Pexels \
-                --source-url https://www.pexels.com/photo/NUMBER/ --license Pexels --title "A runner holds her knee"
+              dotnet run -- new image ~/knee.jpg --creator "Tirachard Kumtanom" --source Pexels --source-url https://www.pexels.com/photo/NUMBER/ --license Pexels --title "A runner holds her knee"
             """)
         {
             Photograph, Creator, CreatorUrl, Source, SourceUrl, License, Title, Changes, Name,
