@@ -99,6 +99,8 @@ public sealed record Chart
     private static ChartRow ReadRow(YamlMap map, Diagnostics diagnostics)
     {
         ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxMark));
+        if (row.Mark is "true" or "false" or "yes" or "no")
+            map.Refuse("mark", $"`mark: {row.Mark}` would be shown beside the figure.", "Write the words that readers shall see there, or leave it out.");
         map.RejectUnknownFields();
         return row;
     }
@@ -143,6 +145,9 @@ public sealed record Chart
                     "Make it shorter, or write `shape: bars`.");
             }
         }
+
+        foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).GroupBy(pair => pair.First.Label).Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
+            diagnostics.Report(Problems.InvalidChart, label, $"The label `{row.Label}` stands over two rows.", "Give each row a label that tells it from the others.");
 
         if (chart.Rows.Count < 2)
         {

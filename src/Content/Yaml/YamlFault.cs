@@ -21,6 +21,9 @@ internal sealed record YamlFault(int Line, int Column, string Message, string He
     /// <summary>How far below a tab may stand.</summary>
     private const int FarthestTab = 5;
 
+    /// <summary>How far below a bracket may have been left open.</summary>
+    private const int FarthestBracket = 3;
+
     public static YamlFault Of(string text, YamlException fault)
     {
         string[] lines = text.Split('\n');
@@ -35,6 +38,7 @@ internal sealed record YamlFault(int Line, int Column, string Message, string He
                 .Select(line => YamlLine.Parse(lines[line]).FaultAt(line, isNamed: line == at)).FirstOrDefault(found => found is not null)
             ?? Enumerable.Range(1, FarthestQuote).Select(back => at - back).Where(line => line >= 0)
                 .Select(line => YamlLine.Parse(lines[line]).OpenQuote(line)).FirstOrDefault(found => found is not null)
+            ?? Enumerable.Range(at, Math.Min(lines.Length - at, FarthestBracket)).Select(line => YamlLine.Parse(lines[line]).OpenBracket(line)).FirstOrDefault(found => found is not null)
             ?? new(at, lines[at].Length - lines[at].TrimStart().Length, "This line does not fit the lines above it.",
                 "Write one field a line, as `name: value`, with as many spaces before it as the other fields of its entry have; begin each entry of a list with `- `.");
     }

@@ -40,6 +40,18 @@ internal sealed record YamlLine(string Text, string? Name, int Start, int ValueS
         return new(line, ValueStart, $"The quotation mark that begins the value of `{Name}` is never closed.", $"Put another `{Value[0]}` at the end of the value.");
     }
 
+    /// <summary>A bracket that is not closed on its line.</summary>
+    public YamlFault? OpenBracket(int line)
+    {
+        foreach ((char open, char close) in new[] { ('{', '}'), ('[', ']') })
+        {
+            if (Text.Count(letter => letter == open) > Text.Count(letter => letter == close))
+                return new(line, Text.IndexOf(open, StringComparison.Ordinal), "The bracket that opens here is never closed.", $"Put `{close}` at its end.");
+        }
+
+        return null;
+    }
+
     private YamlFault? OtherSpace(int line)
     {
         int end = Name is null ? Start : Math.Min(Text.Length, ValueStart + 1);
