@@ -19,6 +19,7 @@ public static class UnwrittenText
     private static readonly string[] Phrases =
     [
         "lorem ipsum", "citation needed]", "source needed]", "reference needed]", "ref needed]", "[insert ", "[add link", "[add source", "[add number", "link here]", "text here]",
+        "contentreference[", "oaicite:", "turn0search", "as an ai language model",
         "error! reference source not found", "error! bookmark not defined", "error! hyperlink reference not valid", "(todo", "[todo", "todo:", "[tbc", "[tbd",
     ];
 

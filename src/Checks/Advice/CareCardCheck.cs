@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 
@@ -45,6 +46,9 @@ internal sealed class CareCardCheck : IArticleCheck
                 $"There is no care card `[!{kind}]`.{Suggestion.For(kind, CareLevels.Kinds)}",
                 $"Choose from: {string.Join(", ", CareLevels.Kinds)}, in capitals.");
         }
+
+        if (CareLevels.Of(kind) is { } level && card.FirstOrDefault() is ParagraphBlock first && first.PlainText().TrimEnd('.', ':', '!').Equals(level.Title(), StringComparison.OrdinalIgnoreCase))
+            yield return (article.PositionOf(first.Inline?.FirstOrDefault(inline => inline.Line > card.Line) ?? (MarkdownObject)first), $"The site gives this card the title “{level.Title()}”, so it would stand twice.", "Remove these words, and begin with what the reader should know.");
 
         if (card.Count == 0)
             yield return (article.PositionOf(card), "This care card is empty.", WholeCard);

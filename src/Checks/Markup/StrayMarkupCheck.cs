@@ -30,6 +30,9 @@ internal sealed class StrayMarkupCheck : IArticleCheck
                 "Close what begins here, as in `**weak hips**`, and put spaces outside; or remove the stars.");
         }
 
+        if (text.IndexOf("'''", StringComparison.Ordinal) is var quotes and >= 0)
+            yield return (quotes, "Readers see these `'''`: that is how other wikis write bold words.", "Write them between stars, as in `**weak hips**`.");
+
         if (text.IndexOf("[^", StringComparison.Ordinal) is var note and >= 0 && text.IndexOf(']', note) is var end and > 0)
             yield return (note, $"`{text[note..(end + 1)]}` is no footnote: this site has none.", NoFootnotes);
 

@@ -6,6 +6,16 @@ namespace KneesAfterRunning.Checks;
 /// <summary>No word stands twice by mistake: "the the". Only words count that no sentence has twice in a row.</summary>
 internal sealed class RepeatedWordCheck : IArticleCheck
 {
+    private static void ReportParagraphs(WrittenArticle article, Diagnostics diagnostics)
+    {
+        Dictionary<string, LiteralText> seen = [];
+        foreach (LiteralText literal in article.Literals.Where(literal => literal.Text.Length >= LongParagraph && !seen.TryAdd(literal.Text, literal)))
+        {
+            diagnostics.Report(
+                Problems.RepeatedWord, article.PositionOf(literal, 0), $"This paragraph stands in line {article.PositionOf(seen[literal.Text], 0).Line} already.", "Remove one of the two.");
+        }
+    }
+
     private static readonly HashSet<string> NeverTwice = new(StringComparer.OrdinalIgnoreCase)
     {
         "the", "a", "an", "and", "or", "but", "of", "to", "at", "by", "for", "from", "with", "as", "if", "than", "into",
@@ -13,8 +23,12 @@ internal sealed class RepeatedWordCheck : IArticleCheck
         "not", "which", "when", "after", "before", "during", "between", "because", "while", "also", "only", "we",
     };
 
+    /// <summary>From how many characters on two paragraphs are not alike by chance.</summary>
+    private const int LongParagraph = 80;
+
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
+        ReportParagraphs(article, diagnostics);
         foreach (LiteralText literal in article.Literals)
         {
             foreach ((int index, string word) in RepeatedIn(literal.Text))

@@ -57,7 +57,10 @@ public sealed record ImageCredit
     private static string? ReadSourceUrl(YamlMap map)
     {
         bool isNeeded = map.OptionalText("source") is not (null or OwnWork);
-        return isNeeded && !map.Has("source_url") ? map.Text("source_url") : map.OptionalAddress("source_url");
+        if (!isNeeded || map.Has("source_url"))
+            return map.OptionalAddress("source_url");
+        _ = map.Text("source_url");
+        return null;
     }
 
     /// <summary>The credit of what the build itself makes of a file: its other fields are for the caller to read.</summary>

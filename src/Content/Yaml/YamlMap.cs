@@ -300,6 +300,12 @@ public sealed class YamlMap
     {
         foreach (YamlScalarNode key in Keys.Where(key => !_known.Contains(key.Value ?? "")))
         {
+            if (key.Value is { Length: > 0 } digits && digits.All(char.IsAsciiDigit))
+            {
+                _diagnostics.Report(Problems.UnknownField, At(key), $"A comma stands before `{digits}`, so it is read as a field of its own.", "Write decimals with a point, as in `17.8`.");
+                continue;
+            }
+
             _missing.Remove(Suggestion.Nearest(key.Value ?? "", _known) ?? "");
             _diagnostics.Report(
                 Problems.UnknownField, At(key), $"There is no field `{key.Value}`.{Suggestion.For(key.Value ?? "", _known)}",
