@@ -3,7 +3,6 @@ using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Figures;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks;
 
@@ -34,13 +33,6 @@ internal sealed class CitationFormCheck : IArticleCheck
             }
         }
 
-        foreach (Citation citation in citations.Where(FollowsFullStop))
-        {
-            diagnostics.Report(
-                Problems.MalformedCitation, article.PositionOf(citation), "This citation stands after the full stop of the sentence that it is for.",
-                "Put it before the full stop, as in `… in one study [@willy2019].`");
-        }
-
         foreach (CitedKey key in citations.SelectMany(citation => citation.Keys.GroupBy(key => key.Key).SelectMany(same => same.Skip(1))))
         {
             diagnostics.Report(
@@ -48,10 +40,4 @@ internal sealed class CitationFormCheck : IArticleCheck
                 "Remove one, or write the key of the other work that you meant.");
         }
     }
-
-    /// <summary>Whether a sentence ends before a citation, and none begins with it.</summary>
-    private static bool FollowsFullStop(Citation citation) =>
-        citation.PreviousSibling is LiteralInline before && before.Content.ToString().TrimEnd() is [.., not 'l', '.']
-        && citation.NextSibling is null or LineBreakInline or LiteralInline
-        && (citation.NextSibling is not LiteralInline after || after.Content.ToString().TrimStart() is "" or [(>= 'A' and <= 'Z'), ..]);
 }
