@@ -18,16 +18,7 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
     /// The lines that are neither front matter nor code, with their numbers from 0, as Markdig counts; none of the page that
     /// shows contributors how articles are written.
     /// </summary>
-    public IEnumerable<(int Number, string Text)> BodyLines
-    {
-        get
-        {
-            if (Article is StandardPage { Layout: PageLayout.Contribute })
-                return [];
-            HashSet<int> code = [.. Markdown.Descendants<CodeBlock>().SelectMany(LinesOf)];
-            return Text.Split('\n').Select(line => line.TrimEnd('\r')).Index().Where(line => !code.Contains(line.Index));
-        }
-    }
+    public IReadOnlyList<(int Number, string Text)> BodyLines => field ??= ReadBodyLines();
 
     /// <summary>The same as its plain letters, where markup that did not work is left standing.</summary>
     public IReadOnlyList<LiteralText> Literals { get; } = [.. LiteralText.AllOf(Markdown)];
@@ -60,6 +51,14 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
     {
         ArgumentNullException.ThrowIfNull(node);
         return new(Article.File, node.Line + 1, node.Column + 1);
+    }
+
+    private (int Number, string Text)[] ReadBodyLines()
+    {
+        if (Article is StandardPage { Layout: PageLayout.Contribute })
+            return [];
+        HashSet<int> code = [.. Markdown.Descendants<CodeBlock>().SelectMany(LinesOf)];
+        return [.. Text.Split('\n').Select(line => line.TrimEnd('\r')).Index().Where(line => !code.Contains(line.Index))];
     }
 
     /// <summary>The lines of a block of code, with those that fence it.</summary>

@@ -23,11 +23,11 @@ internal sealed class DistanceCheck : IArticleCheck
 
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
-        (RunningText Text, TextWords Words)[] texts = [.. article.Texts.Select(text => (text, new TextWords(text.Text)))];
-        HashSet<string> told = [.. texts.Where(text => Has(text.Words, Kilometres) && Has(text.Words, Miles))
+        HashSet<string> told = [.. article.Texts.Where(text => Has(text.Words, Kilometres) && Has(text.Words, Miles))
             .SelectMany(text => Distances(text.Words, Kilometres).Concat(Distances(text.Words, Miles)).Select(at => text.Words[at]))];
-        foreach ((RunningText text, TextWords words) in texts.Where(text => text.Text.IsProse))
+        foreach (RunningText text in article.Texts.Where(text => text.IsProse))
         {
+            TextWords words = text.Words;
             bool hasKilometres = Has(words, Kilometres);
             if (hasKilometres == Has(words, Miles))
                 continue;

@@ -30,7 +30,7 @@ internal sealed class DoseCheck : IArticleCheck
     {
         foreach (RunningText text in article.Texts)
         {
-            TextWords words = new(text.Text);
+            TextWords words = text.Words;
             for (int at = 0; at < words.Count; at++)
             {
                 if (LastOfDose(words, at) is not { } last)

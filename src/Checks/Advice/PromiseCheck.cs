@@ -35,7 +35,7 @@ internal sealed class PromiseCheck : IArticleCheck
             return;
         foreach (RunningText text in article.Texts)
         {
-            TextWords words = new(text.Text);
+            TextWords words = text.Words;
             for (int at = 0; at < words.Count; at++)
             {
                 if (!IsPromise(words, at))

@@ -44,10 +44,9 @@ internal static class MissingTarget
     /// <summary>" Did you mean …?", with a file of the same name elsewhere, or else one with a like path.</summary>
     private static string Meant(string written, LinkedPage page, RenderedSite site)
     {
-        string folder = FolderOf(page);
         string[] files = [.. site.Inputs
             .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
-            .Select(input => Path.GetRelativePath(folder.Length == 0 ? "." : folder, input).Replace('\\', '/'))];
+            .Select(input => LinkTarget.Relative(page.File, input))];
         string[] ofName = [.. files.Where(file => Path.GetFileName(file) == Path.GetFileName(written))];
         return ofName.Length == 1 && ofName[0] != written ? $" Did you mean `{ofName[0]}`?" : Suggestion.For(written, files);
     }

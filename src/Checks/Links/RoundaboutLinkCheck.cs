@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Links;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -71,11 +72,7 @@ internal sealed class RoundaboutLinkCheck : IArticleCheck
     private static Article? PageAt(string path, Site site) =>
         site.Articles.FirstOrDefault(page => site.Urls.Of(page.Path).TrimEnd('/') == path.Split('#')[0].TrimEnd('/'));
 
-    private static string HelpTo(Article? page, Article from)
-    {
-        if (page is null)
-            return ByFile;
-        string folder = Path.GetDirectoryName(from.File) ?? "";
-        return $"Write `{Path.GetRelativePath(folder.Length == 0 ? "." : folder, page.File).Replace('\\', '/')}`, the path of its Markdown file, relative to this one.";
-    }
+    private static string HelpTo(Article? page, Article from) => page is null
+        ? ByFile
+        : $"Write `{LinkTarget.Relative(from.File, page.File)}`, the path of its Markdown file, relative to this one.";
 }

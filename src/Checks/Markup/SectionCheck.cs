@@ -36,7 +36,7 @@ internal sealed class SectionCheck : IArticleCheck
             }
         }
 
-        foreach (ListItemBlock entry in article.Markdown.Descendants<ListItemBlock>().Where(entry => entry.Count == 0 || entry.PlainText().Length == 0 && !entry.Descendants().Any()))
+        foreach (ListItemBlock entry in article.Markdown.Descendants<ListItemBlock>().Where(entry => entry.Count == 0))
             diagnostics.Report(Problems.EmptySection, article.PositionOf(entry), "This entry of a list is empty.", "Write it, or remove its line.");
 
         ReportRepeated(article, headings, diagnostics);

@@ -32,6 +32,9 @@ public sealed class RunningText
     /// <summary>Whether it is a paragraph or an item of a list.</summary>
     public bool IsProse { get; }
 
+    /// <summary>Its words, read once for all checks.</summary>
+    internal TextWords Words => field ??= new(Text);
+
     /// <summary>Where a character of the text is written.</summary>
     public SourcePosition PositionOf(int index)
     {

@@ -49,4 +49,13 @@ public sealed record LinkTarget(PageLink Page, string Anchor)
 
         return string.Join('/', parts);
     }
+
+    /// <summary>How a file links to another: the inverse of <see cref="Resolve"/>.</summary>
+    /// <param name="file">The file that the link stands in.</param>
+    /// <param name="target">The file that it leads to.</param>
+    public static string Relative(string file, string target)
+    {
+        string folder = Path.GetDirectoryName(file) ?? "";
+        return Path.GetRelativePath(folder.Length == 0 ? "." : folder, target).Replace('\\', '/');
+    }
 }
