@@ -45,12 +45,16 @@ internal sealed class SiteBuild(BuildOptions options)
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),
     ];
 
-    public async Task<BuildResult> RunAsync(
-        FileSystem files, bool write, Severity? failsOn, CancellationToken cancellation, UrgentDocuments? urgent = null)
+    public async Task<BuildResult> RunAsync(FileSystem files, bool write, Severity? failsOn, CancellationToken cancellation)
     {
         Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
-        BuildResult result = await new PipelineEngine(_pipelines, _analyzers, files).ExecuteAsync(write, failsOn, cancellation, urgent);
+        BuildResult result = await new PipelineEngine(_pipelines, _analyzers, files).ExecuteAsync(write, failsOn, cancellation);
         await warmUp;
         return result;
     }
+
+    /// <summary>Makes the pages of a few files anew, with all else as an earlier build made it.</summary>
+    public Task<IReadOnlyList<Document>> RemakeAsync(
+        FileSystem files, IReadOnlySet<string> changed, PipelineOutputs earlier, CancellationToken cancellation) =>
+        new PipelineEngine(_pipelines, [], files).RemakeAsync(changed, earlier, cancellation);
 }

@@ -12,16 +12,15 @@ public sealed class PipelineEngine(
     /// <param name="write">Whether to replace the output folder.</param>
     /// <param name="failsOn">The least severity that keeps the result from being published; null where nothing does.</param>
     /// <param name="cancellation">Ends the build.</param>
-    /// <param name="urgent">What somebody waits for, and is told of before all else is made; null where nobody does.</param>
-    public async Task<BuildResult> ExecuteAsync(
-        bool write, Severity? failsOn, CancellationToken cancellation, UrgentDocuments? urgent = null)
+    public async Task<BuildResult> ExecuteAsync(bool write, Severity? failsOn, CancellationToken cancellation)
     {
         PipelineOutputs outputs = new([]);
         List<KeyValuePair<string, TimeSpan>> times = [];
 
         await TimeAsync(times, nameof(Phase.Input), () => RunAllAsync(Phase.Input, outputs, cancellation));
         await TimeAsync(times, nameof(Phase.Process), () => ProcessAsync(outputs, cancellation));
-        await TimeAsync(times, nameof(Phase.PostProcess), () => PostProcessAsync(urgent, outputs, cancellation));
+        PipelineOutputs processed = outputs.Snapshot();
+        await TimeAsync(times, nameof(Phase.PostProcess), () => RunAllAsync(Phase.PostProcess, outputs, cancellation));
         await TimeAsync(times, "Checks", () => AnalyzeAsync(outputs, cancellation));
 
         bool publish = write && !_diagnostics.InOrder().Any(found => found.Problem.Severity >= failsOn);
@@ -35,7 +34,33 @@ public sealed class PipelineEngine(
             });
         }
 
-        return new BuildResult(outputs, _diagnostics.InOrder(), times, publish);
+        return new BuildResult(outputs, processed, _diagnostics.InOrder(), times, publish);
+    }
+
+    /// <summary>
+    /// Makes the documents of a few input files anew, and takes all else from an earlier build: the quick way to see one page.
+    /// Nothing is checked, told or published.
+    /// </summary>
+    /// <param name="changed">The paths of the files.</param>
+    /// <param name="earlier">What the process phase of the earlier build made.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<IReadOnlyList<Document>> RemakeAsync(
+        IReadOnlySet<string> changed, PipelineOutputs earlier, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        ArgumentNullException.ThrowIfNull(earlier);
+        PipelineOutputs read = new([]);
+        await RunAllAsync(Phase.Input, read, cancellation);
+        PipelineOutputs processed = await ProcessChangedAsync(changed, read, earlier, cancellation);
+        List<Document> documents = [];
+        foreach (IPipeline pipeline in pipelines)
+        {
+            Document[] inputs = [.. processed.FromPipeline(pipeline.Name).Where(document => changed.Contains(document.Source))];
+            if (inputs.Length > 0)
+                documents.AddRange(await RunAsync(pipeline.ModulesOf(Phase.PostProcess), inputs, processed, cancellation));
+        }
+
+        return documents;
     }
 
     private static async Task TimeAsync(
@@ -84,30 +109,26 @@ public sealed class PipelineEngine(
             outputs.Set(pipeline.Name, processed.FromPipeline(pipeline.Name));
     }
 
-    /// <summary>The post-process phase: what is urgent first, then the rest.</summary>
-    private async Task PostProcessAsync(UrgentDocuments? urgent, PipelineOutputs outputs, CancellationToken cancellation)
+    /// <summary>The process phase for changed files alone, and as a whole for the pipelines that depend on what they make.</summary>
+    private async Task<PipelineOutputs> ProcessChangedAsync(
+        IReadOnlySet<string> changed, PipelineOutputs read, PipelineOutputs earlier, CancellationToken cancellation)
     {
-        if (urgent is null)
+        PipelineOutputs processed = earlier.Snapshot();
+        HashSet<string> remade = [];
+        foreach (IPipeline pipeline in InDependencyOrder())
         {
-            await RunAllAsync(Phase.PostProcess, outputs, cancellation);
-            return;
+            bool follows = pipeline.Dependencies.Any(remade.Contains);
+            IReadOnlyList<Document> before = processed.FromPipeline(pipeline.Name);
+            Document[] kept = [.. before.Where(document => !follows && !changed.Contains(document.Source))];
+            Document[] inputs = [.. read.FromPipeline(pipeline.Name).Where(document => follows || changed.Contains(document.Source))];
+            if (!follows && inputs.Length == 0 && kept.Length == before.Count)
+                continue;
+            IReadOnlyList<Document> made = await RunAsync(pipeline.ModulesOf(Phase.Process), inputs, processed, cancellation);
+            processed.Set(pipeline.Name, [.. kept.Concat(made).OrderBy(document => document.Source, StringComparer.Ordinal)]);
+            remade.Add(pipeline.Name);
         }
 
-        PipelineOutputs before = outputs.Snapshot();
-        Dictionary<string, IReadOnlyList<Document>> first = [];
-        foreach (IPipeline pipeline in pipelines)
-        {
-            ILookup<bool, Document> byUrgency = before.FromPipeline(pipeline.Name).ToLookup(document => urgent.Sources.Contains(document.Source));
-            outputs.Set(pipeline.Name, [.. byUrgency[false]]);
-            first[pipeline.Name] = byUrgency[true].Any()
-                ? await RunAsync(pipeline.ModulesOf(Phase.PostProcess), [.. byUrgency[true]], before, cancellation)
-                : [];
-        }
-
-        await urgent.Ready([.. first.Values.SelectMany(documents => documents)]);
-        await RunAllAsync(Phase.PostProcess, outputs, cancellation);
-        foreach (IPipeline pipeline in pipelines)
-            outputs.Set(pipeline.Name, [.. first[pipeline.Name], .. outputs.FromPipeline(pipeline.Name)]);
+        return processed;
     }
 
     private Task<IReadOnlyList<Document>> RunAsync(

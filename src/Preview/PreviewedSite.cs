@@ -22,6 +22,7 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
     private static readonly TimeSpan TimeToDraw = TimeSpan.FromMilliseconds(100);
 
     private readonly SiteBuild _build = new(new BuildOptions(BuildPurpose.Preview, Clock.Today));
+    private PipelineOutputs? _processed;
     private volatile FrozenDictionary<string, ReadOnlyMemory<byte>> _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
     private Dictionary<string, string> _fingerprints = [];
 
@@ -37,8 +38,11 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
     public async Task BuildAsync(IReadOnlySet<string> changed, CancellationToken cancellation)
     {
         FileSystem files = new(input, output);
-        HashSet<string> told = [];
-        BuildResult result = await _build.RunAsync(files, write: true, failsOn: null, cancellation, new UrgentDocuments(changed, ShowFirstAsync));
+        IReadOnlyCollection<string> told = _processed is { } earlier
+            ? await ShowFirstAsync(await _build.RemakeAsync(files, changed, earlier, cancellation), cancellation)
+            : [];
+        BuildResult result = await _build.RunAsync(files, write: true, failsOn: null, cancellation);
+        _processed = result.Processed;
         _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
         BasePath = (result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
 
@@ -48,24 +52,24 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
         ReportScope scope = Report.ScopeOf(result, files, new DirectoryInfo(input));
         pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedProblem));
         await Report.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, cancellation);
+    }
 
-        async Task ShowFirstAsync(IReadOnlyList<Document> ready)
-        {
-            if (ready.Count == 0)
-                return;
-            _fresh = ready.Where(document => document.Destination.Length > 0)
-                .DistinctBy(document => document.Destination)
-                .ToFrozenDictionary(document => document.Destination, document => document.Content);
-            told.UnionWith(_fresh.Keys);
-            TellChanged(told);
-            await Task.Delay(TimeToDraw, cancellation);
-        }
+    /// <returns>The paths of the pages that were shown.</returns>
+    private async Task<IReadOnlyCollection<string>> ShowFirstAsync(IReadOnlyList<Document> ready, CancellationToken cancellation)
+    {
+        _fresh = PagesAmong(ready).ToFrozenDictionary(document => document.Destination, document => document.Content);
+        if (_fresh.Count == 0)
+            return [];
+        TellChanged(_fresh.Keys);
+        await Task.Delay(TimeToDraw, cancellation);
+        return _fresh.Keys;
     }
 
     private static Dictionary<string, string> FingerprintsOf(IEnumerable<Document> documents) =>
-        documents.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal))
-            .DistinctBy(document => document.Destination)
-            .ToDictionary(document => document.Destination, document => Convert.ToHexString(SHA256.HashData(document.Content.Span)));
+        PagesAmong(documents).ToDictionary(document => document.Destination, document => Convert.ToHexString(SHA256.HashData(document.Content.Span)));
+
+    private static IEnumerable<Document> PagesAmong(IEnumerable<Document> documents) =>
+        documents.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal)).DistinctBy(document => document.Destination);
 
     private void TellChanged(IEnumerable<string> paths)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Engine.Modules;
 
@@ -175,6 +176,34 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_changed_file_its_documents_are_made_anew_and_what_depends_on_them_while_the_rest_stays()
+    {
+        string[] seen = [];
+        Module gathers = new(context =>
+        {
+            seen = [.. context.Outputs.All().Select(document => $"{document.Source}: {Encoding.UTF8.GetString(document.Content.Span)}")];
+            return [];
+        });
+        IPipeline[] pipelines =
+        [
+            new TestPipeline("Site", "Pages", "Images") { [Phase.Process] = [gathers] },
+            new TestPipeline("Pages") { [Phase.Input] = [new ReadFiles("*.md")], [Phase.Process] = [SaysSources("process")], [Phase.PostProcess] = [SaysSources("post-process")] },
+            new TestPipeline("Images") { [Phase.Input] = [new ReadFiles("*.svg")], [Phase.Process] = [SaysSources("process")] },
+        ];
+        foreach (string file in new[] { "a.md", "b.md", "c.md", "d.svg" })
+            _folder.Write("input/" + file, "old");
+        BuildResult earlier = await BuildAsync(pipelines);
+        _folder.Write("input/b.md", "new");
+        _ran.Clear();
+
+        IReadOnlyList<Document> remade = await EngineOf(pipelines, []).RemakeAsync(new HashSet<string> { "b.md" }, earlier.Processed, CancellationToken.None);
+
+        Assert.Equal(["process b.md", "post-process b.md"], _ran);
+        Assert.Equal(["a.md: old", "b.md: new", "c.md: old", "d.svg: old"], seen.Order(StringComparer.Ordinal));
+        Assert.Equal(["b.md"], remade.Select(document => document.Source));
+    }
+
+    [Fact]
     public async Task A_document_that_would_leave_the_output_folder_is_refused()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => BuildAsync(new TestPipeline("Pages")
@@ -190,12 +219,21 @@ public sealed class PipelineTests : IDisposable
 
     private Task<BuildResult> BuildAsync(
         IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IAnalyzer> analyzers, Severity failsOn) =>
-        new PipelineEngine(pipelines, analyzers, new FileSystem(_folder.Combine("input"), _folder.Combine("output")))
-            .ExecuteAsync(write: true, failsOn, CancellationToken.None);
+        EngineOf(pipelines, analyzers).ExecuteAsync(write: true, failsOn, CancellationToken.None);
+
+    private PipelineEngine EngineOf(IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IAnalyzer> analyzers) =>
+        new(pipelines, analyzers, new FileSystem(_folder.Combine("input"), _folder.Combine("output")));
 
     private Module Says(string word) => new(context =>
     {
         _ran.Enqueue(word);
+        return context.Inputs;
+    });
+
+    private Module SaysSources(string word) => new(context =>
+    {
+        foreach (Document document in context.Inputs)
+            _ran.Enqueue($"{word} {document.Source}");
         return context.Inputs;
     });
 

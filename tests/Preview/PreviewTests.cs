@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using AngleSharp.Html.Parser;
+using KneesAfterRunning.Commands;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
 using KneesAfterRunning.Preview;
 
 namespace KneesAfterRunning.Tests.Preview;
@@ -36,6 +40,23 @@ public sealed class PreviewTests
         Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
         Assert.Equal("[]", await preview.NextAsync(events, "problems"));
         Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_shown_at_once_is_that_of_the_whole_site()
+    {
+        using TemporaryFolder output = new();
+        FileSystem files = new(RepositoryRoot.Combine("input"), output.Path);
+        SiteBuild build = new(new BuildOptions(BuildPurpose.Preview, TestDay.Value));
+        BuildResult whole = await build.RunAsync(files, write: false, failsOn: null, TestContext.Current.CancellationToken);
+        HashSet<string> saved = ["causes/runners-knee.md", "guides/getting-back-to-running.md", "index.md"];
+
+        IReadOnlyList<Document> pages = await build.RemakeAsync(files, saved, whole.Processed, TestContext.Current.CancellationToken);
+
+        Assert.Equal(saved, pages.Select(page => page.Source).ToHashSet());
+        Assert.All(pages, page => Assert.Equal(TextOf(whole.Documents.All().Single(other => other.Destination == page.Destination)), TextOf(page)));
+
+        static string TextOf(Document page) => Encoding.UTF8.GetString(page.Content.Span);
     }
 
     [Fact]
