@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,6 +18,9 @@ internal static class PreviewServer
 {
     private const string Script = "/.preview/preview.js";
     private const string Events = "/.preview/events";
+
+    /// <summary>How a page says when it was read.</summary>
+    private const string Since = "since";
 
     /// <param name="input">The folder with the articles, which is watched.</param>
     /// <param name="port">The port of 127.0.0.1 to serve on.</param>
@@ -54,10 +58,10 @@ internal static class PreviewServer
         server.Use((context, next) => context.Request.Path.Value switch
         {
             Script => SendScriptAsync(context),
-            Events => pages.SendAsync(context, server.Lifetime.ApplicationStopping),
+            Events => pages.SendAsync(context, SinceOf(context.Request), server.Lifetime.ApplicationStopping),
             _ => next(context),
         });
-        server.Run(context => SendPageAsync(context, output, site));
+        server.Run(context => SendPageAsync(context, output, site, pages.Moment));
         return server;
     }
 
@@ -70,7 +74,7 @@ internal static class PreviewServer
         return Task.CompletedTask;
     }
 
-    private static async Task SendPageAsync(HttpContext context, string output, PreviewedSite site)
+    private static async Task SendPageAsync(HttpContext context, string output, PreviewedSite site, int moment)
     {
         string path = context.Request.Path.Value ?? "/";
         if (path.EndsWith('/'))
@@ -78,7 +82,7 @@ internal static class PreviewServer
         context.Response.Headers.CacheControl = "no-store";
         if (site.TryGetFresh(path[1..], out ReadOnlyMemory<byte> fresh))
         {
-            await SendHtmlAsync(context, Encoding.UTF8.GetString(fresh.Span));
+            await SendHtmlAsync(context, Encoding.UTF8.GetString(fresh.Span), moment);
             return;
         }
 
@@ -108,15 +112,17 @@ internal static class PreviewServer
         }
 
         using StreamReader reader = new(file.CreateReadStream());
-        await SendHtmlAsync(context, await reader.ReadToEndAsync(context.RequestAborted));
+        await SendHtmlAsync(context, await reader.ReadToEndAsync(context.RequestAborted), moment);
     }
 
-    private static Task SendHtmlAsync(HttpContext context, string html)
+    private static Task SendHtmlAsync(HttpContext context, string html, int moment)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
-            html.Replace("</head>", $"<script type=\"module\" src=\"{Script}\"></script></head>", StringComparison.Ordinal), context.RequestAborted);
+            html.Replace("</head>", $"<script type=\"module\" src=\"{Script}?{Since}={moment}\"></script></head>", StringComparison.Ordinal), context.RequestAborted);
     }
+
+    private static int SinceOf(HttpRequest request) => int.TryParse(request.Query[Since], NumberStyles.None, CultureInfo.InvariantCulture, out int moment) ? moment : 0;
 
     private static async Task SendScriptAsync(HttpContext context)
     {

@@ -71,10 +71,6 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
     private static IEnumerable<Document> PagesAmong(IEnumerable<Document> documents) =>
         documents.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal)).DistinctBy(document => document.Destination);
 
-    private void TellChanged(IEnumerable<string> paths)
-    {
-        string[] addresses = [.. paths.Select(path => BasePath + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path))];
-        if (addresses.Length > 0)
-            pages.TellChanged(JsonSerializer.Serialize(addresses, PreviewJson.Default.StringArray));
-    }
+    private void TellChanged(IEnumerable<string> paths) =>
+        pages.TellChanged([.. paths.Select(path => BasePath + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path))]);
 }

@@ -96,7 +96,7 @@ function show(problems) {
 
 /** Which run of the server this page is from. @type {string | undefined} */
 let run;
-const events = new EventSource('/.preview/events');
+const events = new EventSource(`/.preview/events${new URL(import.meta.url).search}`);
 events.addEventListener('hello', ({ data }) => {
   if (run && run !== data) reload();
   run = data;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using KneesAfterRunning.Commands;
 using KneesAfterRunning.Engine;
@@ -22,7 +23,7 @@ public sealed class PreviewTests
         using HttpResponseMessage draft = await preview.Client.GetAsync("/guides/strength/", preview.Stopped);
         using HttpResponseMessage script = await preview.Client.GetAsync("/.preview/preview.js", preview.Stopped);
 
-        Assert.Contains("<script type=\"module\" src=\"/.preview/preview.js\"></script>", home, StringComparison.Ordinal);
+        Assert.Contains("<script type=\"module\" src=\"/.preview/preview.js?since=1\"></script>", home, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, draft.StatusCode);
         Assert.Equal("text/javascript", script.Content.Headers.ContentType?.MediaType);
     }
@@ -40,6 +41,23 @@ public sealed class PreviewTests
         Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
         Assert.Equal("[]", await preview.NextAsync(events, "problems"));
         Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_is_told_of_what_changed_before_it_began_to_listen_but_not_of_what_it_shows()
+    {
+        using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
+        await using RunningPreview preview = await RunningPreview.StartAsync(folder);
+        string before = await preview.ReadMomentAsync();
+        using StreamReader early = await preview.ListenAsync(before);
+        folder.Write("input/index.md", folder.Read("input/index.md") + "\nOne more sentence.\n");
+        await preview.NextAsync(early, "changed");
+
+        using StreamReader late = await preview.ListenAsync(before);
+        using StreamReader newest = await preview.ListenAsync(await preview.ReadMomentAsync());
+
+        Assert.Equal(["event: changed", "data: [\"/\"]"], [await late.ReadLineAsync(preview.Stopped), await late.ReadLineAsync(preview.Stopped)]);
+        Assert.Equal("event: problems", await newest.ReadLineAsync(preview.Stopped));
     }
 
     [Fact]
@@ -142,11 +160,18 @@ public sealed class PreviewTests
             return preview;
         }
 
+        /// <summary>Opens a page, and says when it was read, as the page itself does.</summary>
+        public async Task<string> ReadMomentAsync() =>
+            Regex.Match(await Client.GetStringAsync("/", Stopped), @"preview\.js(\?since=\d+)").Groups[1].Value;
+
+        public async Task<StreamReader> ListenAsync() => await ListenAsync(await ReadMomentAsync());
+
         /// <summary>Opens what an open page listens to, and reads the greeting.</summary>
-        public async Task<StreamReader> ListenAsync()
+        public async Task<StreamReader> ListenAsync(string moment)
         {
-            StreamReader events = new(await Client.GetStreamAsync("/.preview/events", Stopped));
+            StreamReader events = new(await Client.GetStreamAsync("/.preview/events" + moment, Stopped));
             await NextAsync(events, "hello");
+            Assert.Equal("", await events.ReadLineAsync(Stopped));
             return events;
         }
 
