@@ -9,8 +9,6 @@ public static class FrontMatter
     /// <summary>The file that holds what the pages of its folder inherit.</summary>
     public const string DefaultsFile = "_defaults.yml";
 
-    private const string Fence = "---";
-
     /// <summary>Fields that only a cause has, and every one.</summary>
     private static readonly string[] OfCauses = ["locations", "onset", "hurts", "feels"];
 
@@ -19,12 +17,12 @@ public static class FrontMatter
     {
         ArgumentNullException.ThrowIfNull(text);
         using StringReader lines = new(text);
-        if (lines.ReadLine()?.TrimEnd() != Fence)
+        if (!IsFence(lines.ReadLine()))
             return null;
         List<string> yaml = [];
         while (lines.ReadLine() is { } line)
         {
-            if (line.TrimEnd() == Fence)
+            if (IsFence(line))
                 return string.Join('\n', yaml);
             yaml.Add(line);
         }
@@ -32,32 +30,8 @@ public static class FrontMatter
         return null;
     }
 
-    /// <summary>What keeps a file's fields from being read as front matter, with its line and what to do; null where nothing does.</summary>
-    public static (int Line, string Message, string Help)? FaultOf(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        int open = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
-        if (open < 0 || !IsFence(lines[open]))
-        {
-            return (1, "This page does not begin with front matter: fields between two lines of `---`.",
-                "Begin the file with `---`, the fields `title` and `summary`, and `---`.");
-        }
-
-        int close = Array.FindIndex(lines, open + 1, IsFence);
-        if (close < 0)
-        {
-            int after = Array.FindIndex(lines, open + 1, line => !IsOfFields(line));
-            return (after < 0 ? lines.Length : after, "The front matter that begins with the first `---` never ends.", "Put a line `---` after the last field, which seems to be on this line.");
-        }
-
-        if (open > 0)
-            return (1, "The page does not begin with `---`, so its front matter is not read as such.", "Remove what stands above the first `---`, also if it is an empty line.");
-        int next = Array.FindIndex(lines, close + 1, IsFence);
-        return next > close + 1 && lines[(close + 1)..next].All(IsOfFields)
-            ? (close + 1, "This `---` stands among the fields, and so ends the front matter too early.", "Remove it: `---` stands before the first field and after the last.")
-            : null;
-    }
+    /// <summary>Whether a line is what front matter begins and ends with.</summary>
+    internal static bool IsFence(string? line) => line?.TrimEnd() == "---";
 
     public static Cause ReadCause(YamlMap map, string file)
     {
@@ -196,9 +170,4 @@ public static class FrontMatter
 
     private static IReadOnlyList<string> ReadAliases(YamlMap map) =>
         [.. map.OptionalTexts("aliases").Select(alias => alias.Value)];
-
-    private static bool IsFence(string line) => line.TrimEnd() == Fence;
-
-    private static bool IsOfFields(string line) => line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal)
-        || (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && line[..colon].All(letter => char.IsAsciiLetterLower(letter) || letter == '_'));
 }

@@ -21,9 +21,9 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
     {
         if (SourceText.Decode(input, context) is not { } text)
             return null;
-        if (FrontMatter.FaultOf(text) is (int line, string message, string help))
+        if (FrontMatterFault.In(text) is { } fault)
         {
-            context.Diagnostics.Report(Problems.MissingFrontMatter, new(input.Source, line, 1), message, help);
+            context.Diagnostics.Report(Problems.MissingFrontMatter, new(input.Source, fault.Line, 1), fault.Message, fault.Help);
             context.Diagnostics.MarkUnread(input.Source, text);
             return null;
         }
