@@ -36,7 +36,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new GlossaryCheck(),
         new ArticleAnalyzer((style, terms) =>
         [
-            new WarningSignsCheck(), new CareCardCheck(), new CitationFormCheck(), new GradeCheck(), new LinkTextCheck(), new AltTextCheck(),
+            new WarningSignsCheck(), new CareCardCheck(), new MildCardCheck(), new CitationFormCheck(), new GradeCheck(), new LinkTextCheck(), new AltTextCheck(),
             new DoseCheck(), new PromiseCheck(), new DistanceCheck(),
             new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
             new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),

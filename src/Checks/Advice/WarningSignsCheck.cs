@@ -20,7 +20,8 @@ internal sealed class WarningSignsCheck : IArticleCheck
 
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
-        if (article.Article is StandardPage { Layout: not (PageLayout.Plain or PageLayout.Home) } || CareCardCheck.HasFault(article))
+        if (article.Article is StandardPage { Layout: not (PageLayout.Plain or PageLayout.Home) } || CareCardCheck.HasFault(article)
+            || article.Markdown.Descendants<AlertBlock>().Any(MildCardCheck.IsTooMild))
             return;
         AlertBlock? firstHelp = article.Markdown.Descendants<AlertBlock>().FirstOrDefault(SaysWhenToGetHelp);
         Block? firstCare = FirstSelfCare(article);
@@ -38,7 +39,7 @@ internal sealed class WarningSignsCheck : IArticleCheck
         {
             diagnostics.Report(
                 Problems.NoWarningSigns, article.PositionOf(headings[0]),
-                firstHelp is null ? "This guide names no warning signs." : $"This guide names no warning signs before line {firstHelp.Line + 1}.",
+                firstHelp is null ? "This guide names no warning signs." : $"This guide names no warning signs before its second heading; the first card with any stands in line {firstHelp.Line + 1}.",
                 "Begin it with a card `> [!WARNING]` that says when to get help, as the other guides do.");
         }
         else if (article.Article is StandardPage { Layout: PageLayout.Home } && firstHelp is null)

@@ -25,6 +25,21 @@ internal sealed class CodeBlockCheck : IArticleCheck
                     "Put the same three signs on a line of their own where the code ends, or take this line away.");
                 diagnostics.MarkUnread(article.Article.File, fenced.Lines.ToString());
             }
+            else if (LineOfFenceIn(fenced) is { } line)
+            {
+                diagnostics.Report(
+                    Problems.MistakenCode, new(article.Article.File, line + 1, 1), $"This line would begin code, but it stands in the code that begins in line {fenced.Line + 1}.",
+                    $"Put the signs of line {fenced.Line + 1} on a line of their own where that code ends.");
+            }
         }
+    }
+
+    /// <summary>The number, from 0, of a line in the code that says which code follows: the end of the code before it was lost.</summary>
+    private static int? LineOfFenceIn(FencedCodeBlock code)
+    {
+        string fence = new(code.FencedChar, code.OpeningFencedCharCount);
+        int within = code.Lines.Lines.Take(code.Lines.Count).ToList().FindIndex(line =>
+            line.Slice.AsSpan().TrimStart() is var text && text.StartsWith(fence) && text.TrimStart(code.FencedChar) is { Length: > 0 } kind && char.IsAsciiLetter(kind[0]));
+        return within < 0 ? null : code.Line + 1 + within;
     }
 }

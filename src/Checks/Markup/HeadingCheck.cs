@@ -10,6 +10,7 @@ internal sealed class HeadingCheck : IPageCheck
     public void Check(RenderedPage page, Diagnostics diagnostics)
     {
         int level = 0;
+        string? title = page.Headings.FirstOrDefault()?.TextContent.Trim();
         foreach (IElement heading in page.Headings)
         {
             int next = heading.LocalName[1] - '0';
@@ -17,7 +18,9 @@ internal sealed class HeadingCheck : IPageCheck
             {
                 diagnostics.Report(
                     Problems.HeadingOrder, page.PositionOf(heading), $"`# {heading.TextContent.Trim()}` is a second title.",
-                    "Begin it with `##`: the title comes from the front matter.");
+                    heading.TextContent.Trim().Equals(title, StringComparison.OrdinalIgnoreCase)
+                        ? "Remove this line: the title comes from the front matter."
+                        : "Begin it with `##`: the title comes from the front matter.");
             }
             else if (next > level + 1)
             {
