@@ -16,7 +16,7 @@ internal static class ProblemSeverities
         {
             ProblemSeverity severity = map.Choice<ProblemSeverity>(code.Value);
             if (Problems.All.FirstOrDefault(problem => problem.Code == code.Value) is not { } problem)
-                diagnostics.Report(Problems.UnknownField, code.At, Problems.Unknown(code.Value), "Write a code as the messages show it, in capitals.");
+                diagnostics.Report(Problems.UnknownField, code.At, Problems.Unknown(code.Value), "Write a code as the messages show it, in capitals; `dotnet run -- explain` lists them all.");
             else if (problem.IsFixed && severity != ProblemSeverity.Error)
                 ReportFixed(problem, map.PositionOf(code.Value), diagnostics);
             else

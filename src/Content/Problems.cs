@@ -131,8 +131,13 @@ public static class Problems
     public static Problem? ByCode(string code) =>
         All.FirstOrDefault(problem => problem.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"There is no problem `x`.", with the nearest code where one is near.</summary>
-    public static string Unknown(string code) => $"There is no problem `{code}`.{Suggestion.For(code, All.Select(problem => problem.Code))}";
+    /// <summary>"There is no problem `x`.", with the nearest code where it is misspelt; of another number nobody can tell what it means.</summary>
+    public static string Unknown(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        bool isAnotherNumber = code.Length == All[0].Code.Length && code[^3..].All(char.IsAsciiDigit);
+        return $"There is no problem `{code}`.{(isAnotherNumber ? "" : Suggestion.For(code, All.Select(problem => problem.Code)))}";
+    }
 
     /// <summary>An error that a site's settings may not make less of.</summary>
     private static Problem Fixed(string code) => new(code, Severity.Error, IsFixed: true);

@@ -41,14 +41,15 @@ internal static class MissingTarget
             : null;
     }
 
-    /// <summary>" Did you mean …?", with a file of the same name elsewhere, or else one with a like path.</summary>
+    /// <summary>" Did you mean …?", with the one file elsewhere of the same name, or else of a like name.</summary>
     private static string Meant(string written, LinkedPage page, RenderedSite site)
     {
         string[] files = [.. site.Inputs
             .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
             .Select(input => LinkTarget.Relative(page.File, input))];
-        string[] ofName = [.. files.Where(file => Path.GetFileName(file) == Path.GetFileName(written))];
-        return ofName.Length == 1 && ofName[0] != written ? $" Did you mean `{ofName[0]}`?" : Suggestion.For(written, files);
+        string name = Path.GetFileNameWithoutExtension(written);
+        string? meant = Suggestion.Nearest(name, files.Select(Path.GetFileNameWithoutExtension).OfType<string>());
+        return files.Where(file => Path.GetFileNameWithoutExtension(file) == meant).ToArray() is [var one] && one != written ? $" Did you mean `{one}`?" : "";
     }
 
     private static string FolderOf(LinkedPage page) => (Path.GetDirectoryName(page.File) ?? "").Replace('\\', '/');

@@ -2,7 +2,6 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
@@ -13,7 +12,7 @@ internal sealed class ParseMarkdown : ParallelModule
     {
         if (Parse(input, context.Diagnostics) is not { } markdown)
             return Task.FromResult<IReadOnlyList<Document>>([]);
-        ReportRawHtml(markdown, input.Source, context.Diagnostics);
+        RawHtml.Report(markdown, input.Source, context.Diagnostics);
         UnwrittenWords.Report(markdown, input.Source, context.Diagnostics);
         return Task.FromResult<IReadOnlyList<Document>>(
             [input.With(markdown).With(Outliner.Outline(markdown, input.Source))]);
@@ -33,16 +32,6 @@ internal sealed class ParseMarkdown : ParallelModule
                 "Write them flat: an article needs no more than three levels.");
             diagnostics.MarkUnread(input.Source, input.Get<ArticleText>().Value);
             return null;
-        }
-    }
-
-    private static void ReportRawHtml(MarkdownDocument markdown, string file, Diagnostics diagnostics)
-    {
-        foreach (MarkdownObject html in markdown.Descendants().Where(node => node is HtmlBlock or HtmlInline))
-        {
-            diagnostics.Report(
-                Problems.RawHtml, new(file, html.Line + 1, html.Column + 1), "HTML is not allowed in articles.",
-                "Write it as Markdown, or put a backslash before the `<`.");
         }
     }
 }
