@@ -14,9 +14,10 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
         MarkdownDocument markdown = input.Get<MarkdownDocument>();
         HeadingBlock[] written = [.. markdown.OfType<HeadingBlock>().Where(heading => heading.Level == 2)];
         MeantHeadings meant = new(input.Source, input.Get<ArticleText>().Value, markdown);
+        Dictionary<string, string> renamed = Renamed([.. written.Select(TextOf)]);
         if (markdown.Any(block => block is not YamlFrontMatterBlock))
-            ReportMissing(written, meant, input.Source, context.Diagnostics);
-        ReportMisplaced(written, meant, input.Source, context.Diagnostics);
+            ReportMissing(written, [.. renamed.Values], meant, input.Source, context.Diagnostics);
+        ReportMisplaced(written, renamed, meant, input.Source, context.Diagnostics);
         return Task.FromResult<IReadOnlyList<Document>>([input]);
     }
 
@@ -24,10 +25,27 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
 
     private static string TextOf(HeadingBlock heading) => Outliner.HeadingOf(heading).Text;
 
-    private void ReportMissing(HeadingBlock[] written, MeantHeadings meant, string file, Diagnostics diagnostics)
+    /// <summary>The headings that stand in the place of required ones: by what they are called, what they should be called.</summary>
+    private Dictionary<string, string> Renamed(IReadOnlyList<string> written)
     {
-        string[] misspelt = [.. written.Select(TextOf).Except(required).Select(text => Suggestion.For(text, required)).Where(text => text.Length > 0)];
-        foreach (string heading in required.Except(written.Select(TextOf)).Where(heading => !misspelt.Any(text => text.Contains($"`{heading}`", StringComparison.Ordinal))))
+        Dictionary<string, string> renamed = [];
+        foreach ((int at, string text) in written.Index().Where(heading => !required.Contains(heading.Item) && heading.Item.Length > 0))
+        {
+            bool isAlone = (at == 0 || required.Contains(written[at - 1])) && (at + 1 == written.Count || required.Contains(written[at + 1]));
+            int after = at == 0 ? -1 : required.ToList().IndexOf(written[at - 1]);
+            int before = at + 1 == written.Count ? required.Count : required.ToList().IndexOf(written[at + 1]);
+            if (Suggestion.Nearest(text, required) is { } near && !written.Contains(near))
+                renamed[text] = near;
+            else if (isAlone && before == after + 2 && !written.Contains(required[after + 1]))
+                renamed[text] = required[after + 1];
+        }
+
+        return renamed;
+    }
+
+    private void ReportMissing(HeadingBlock[] written, string[] renamed, MeantHeadings meant, string file, Diagnostics diagnostics)
+    {
+        foreach (string heading in required.Except(written.Select(TextOf)).Except(renamed))
         {
             if (meant.PositionOf(heading) is { } at)
                 ReportMeant(heading, at, meant, diagnostics);
@@ -57,7 +75,7 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
             $"Add it {place}, with what belongs under it.");
     }
 
-    private void ReportMisplaced(HeadingBlock[] written, MeantHeadings meant, string file, Diagnostics diagnostics)
+    private void ReportMisplaced(HeadingBlock[] written, Dictionary<string, string> renamed, MeantHeadings meant, string file, Diagnostics diagnostics)
     {
         int reached = -1;
         HashSet<string> seen = [];
@@ -78,8 +96,10 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
             if (index < 0 && text.Length > 0)
             {
                 diagnostics.Report(
-                    Problems.MisplacedHeading, at, $"`## {text}` is not a heading of such a page.{Suggestion.For(text, required)}",
-                    Suggestion.Nearest(text, required) is { } wanted ? $"Write `## {wanted}`." : $"Make it a `###` under one of: {string.Join(", ", required)}.");
+                    Problems.MisplacedHeading, at, $"`## {text}` is not a heading of such a page.",
+                    renamed.TryGetValue(text, out string? wanted)
+                        ? $"Write `## {wanted}`, which is missing: readers find the same headings on every such page."
+                        : $"Make it a `###` under one of: {string.Join(", ", required)}.");
             }
             else if (index >= 0 && index < reached)
             {
