@@ -27,6 +27,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new ReviewCheck(options.Today),
         new DateCheck(options.Today),
         new FileCheck(),
+        new UnreadFileCheck(),
         new RequiredFileCheck(),
         new FileNameCheck(),
         new RedirectCheck(),

@@ -1,24 +1,16 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>No two pages have one address, every picture is shown somewhere, and every input file is read.</summary>
+/// <summary>No two pages have one address, every picture is shown somewhere, and no link leads out of the input folder.</summary>
 internal sealed class FileCheck : IAnalyzer
 {
-    /// <summary>What the pipelines read.</summary>
-    private static readonly string[] Read =
-        ["*.md", "**/index.md", "causes/**/*.md", "guides/**/*.md", "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
-        SiteSettings.File, StyleGuide.File, Source.File, GlossaryTerm.File, SynonymGroup.File, License.File];
-
     public Task AnalyzeAsync(IExecutionContext context)
     {
         ReportDuplicateAddresses(context);
         ReportUnusedImages(context);
-        ReportUnreadFiles(context);
-        ReportStrayCredits(context);
         ReportStrayLinks(context);
         return Task.CompletedTask;
     }
@@ -47,32 +39,6 @@ internal sealed class FileCheck : IAnalyzer
             context.Diagnostics.ReportAbsence(
                 Absences.OfUse(image.Name, Path.GetFileName(image.File)), Problems.UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
                 "Show it in an article, or remove it with its credit.");
-        }
-    }
-
-    private static void ReportUnreadFiles(IExecutionContext context)
-    {
-        Matcher read = new(StringComparison.Ordinal);
-        read.AddIncludePatterns(Read);
-        foreach (string file in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file) && !read.Match(file).HasMatches && !PhotographFile.IsRead(file)))
-        {
-            context.Diagnostics.Report(
-                Problems.UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.",
-                "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg`, `.jpg`, `.png` or `.webp` files in `images/`. Move, rename or remove it.");
-        }
-    }
-
-    private static void ReportStrayCredits(IExecutionContext context)
-    {
-        foreach (string credit in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file) && PhotographFile.IsCredit(file)))
-        {
-            string picture = credit[..^PhotographFile.CreditEnding.Length];
-            if (!context.Files.InputExists(picture))
-            {
-                context.Diagnostics.Report(
-                    Problems.UnreadFile, SourcePosition.StartOf(credit), $"This is the credit of `{picture}`, and there is no such picture.",
-                    "Put the picture beside it, give both the same name, or remove the credit.");
-            }
         }
     }
 

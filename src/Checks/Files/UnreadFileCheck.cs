@@ -1,0 +1,59 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Every file of the input is read: none has an ending, or stands in a folder, by which the build passes it over.</summary>
+internal sealed class UnreadFileCheck : IAnalyzer
+{
+    /// <summary>What the pipelines read.</summary>
+    private static readonly string[] Read =
+        ["*.md", "**/index.md", "causes/**/*.md", "guides/**/*.md", "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
+        SiteSettings.File, StyleGuide.File, Source.File, GlossaryTerm.File, SynonymGroup.File, License.File];
+
+    /// <summary>Endings of articles whose letters can be read as they are.</summary>
+    private static readonly string[] TextEndings = [".md.txt", ".markdown", ".mdown", ".mdx", ".txt", ".text"];
+
+    private static readonly string[] DocumentEndings = [".docx", ".doc", ".odt", ".pages", ".rtf", ".pdf", ".html", ".htm"];
+
+    public Task AnalyzeAsync(IExecutionContext context)
+    {
+        Matcher read = new(StringComparison.Ordinal);
+        read.AddIncludePatterns(Read);
+        foreach (string file in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file)))
+        {
+            if (PhotographFile.IsCredit(file))
+                ReportStrayCredit(file, context);
+            else if (!read.Match(file).HasMatches && !PhotographFile.IsRead(file))
+                context.Diagnostics.Report(Problems.UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.", HelpFor(file));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void ReportStrayCredit(string credit, IExecutionContext context)
+    {
+        string picture = credit[..^PhotographFile.CreditEnding.Length];
+        if (!context.Files.InputExists(picture))
+        {
+            context.Diagnostics.Report(
+                Problems.UnreadFile, SourcePosition.StartOf(credit), $"This is the credit of `{picture}`, and there is no such picture.",
+                "Put the picture beside it, give both the same name, or remove the credit.");
+        }
+    }
+
+    private static string HelpFor(string file)
+    {
+        bool isAmongArticles = file.StartsWith("causes/", StringComparison.Ordinal) || file.StartsWith("guides/", StringComparison.Ordinal);
+        if (isAmongArticles && EndingIn(TextEndings) is { } ending)
+            return $"Rename it to `{Path.GetFileName(file)[..^ending.Length]}.md`, if it is an article.";
+        if (isAmongArticles && EndingIn(DocumentEndings) is not null)
+            return $"Write its words as plain text into `{Path.GetFileNameWithoutExtension(file)}.md`, and remove it: articles are Markdown.";
+        if (EndingIn([".yaml"]) is not null)
+            return $"Rename it to `{Path.GetFileNameWithoutExtension(file)}.yml`.";
+        return "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg`, `.jpg`, `.png` or `.webp` files in `images/`. Move, rename or remove it.";
+
+        string? EndingIn(string[] endings) => endings.FirstOrDefault(one => file.EndsWith(one, StringComparison.OrdinalIgnoreCase));
+    }
+}
