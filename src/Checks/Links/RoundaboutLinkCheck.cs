@@ -19,7 +19,7 @@ internal sealed class RoundaboutLinkCheck : IArticleCheck
         [("google.", "/url"), ("facebook.com", "/l.php"), ("safelinks.protection.outlook.com", "/"), ("duckduckgo.com", "/l/"), ("bing.com", "/ck/")];
 
     /// <summary>Hosts that shorten addresses.</summary>
-    private static readonly string[] Shorteners = ["bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "rebrand.ly"];
+    private static readonly string[] Shorteners = ["bit.ly", "tinyurl.com", "t.co", "amzn.to", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "rebrand.ly"];
 
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
     {
@@ -54,7 +54,7 @@ internal sealed class RoundaboutLinkCheck : IArticleCheck
             return ("This leads to the file of an article on the Git host, not to the article.", HelpTo(file, article));
         return Shorteners.Any(host => IsOf(uri.Host, host)) || Forwarders.Any(each => IsOf(uri.Host, each.Host) && uri.AbsolutePath.StartsWith(each.Path, StringComparison.Ordinal) && uri.Query.Length > 0)
             ? ($"This link goes by way of `{uri.Host}`, which notes who follows it.", "Open it, and copy the address of the page that it leads to.")
-            : null;
+            : TrackedLink.In(uri)?.Fault;
     }
 
     private static bool IsOf(string host, string name) =>

@@ -127,7 +127,12 @@ public sealed class YamlMap
         if (OptionalText(field) is not { } written)
             return null;
         if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
+        {
+            if (TrackedLink.In(address)?.Fault is (string message, string help))
+                _diagnostics.Report(Problems.RoundaboutLink, PositionOf(field), message, help);
             return written;
+        }
+
         if (UnwrittenText.IsMark(written))
             return null;
         _diagnostics.Report(
