@@ -5,22 +5,32 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>Runs all article checks on each article, as its author wrote it.</summary>
-/// <param name="checksOf">The checks, which may depend on the words that the site keeps to and on its glossary.</param>
-internal sealed class ArticleAnalyzer(Func<StyleGuide, IReadOnlyList<GlossaryTerm>, IReadOnlyList<IArticleCheck>> checksOf) : IAnalyzer
+/// <summary>Runs all article checks on each article, as its author wrote it, and all checks of words also on what other files say to readers.</summary>
+/// <param name="checks">The checks of articles.</param>
+/// <param name="wordChecksOf">The checks of words, which may depend on the words that the site keeps to and on its glossary.</param>
+internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<StyleGuide, IReadOnlyList<GlossaryTerm>, IReadOnlyList<IWordCheck>> wordChecksOf) : IAnalyzer
 {
     public async Task AnalyzeAsync(IExecutionContext context)
     {
         StyleGuide style = context.Outputs.Values<StyleGuide>(nameof(Pipelines.Style)).FirstOrDefault() ?? StyleGuide.Empty;
         Site site = context.Site();
-        IReadOnlyList<IArticleCheck> checks = checksOf(style, site.Terms);
+        IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(style, site.Terms);
         await Parallel.ForEachAsync(context.Inputs.Where(IsArticle), context.Cancellation, (document, _) =>
         {
             WrittenArticle article = new(document.Get<Article>(), document.Get<ArticleText>().Value, document.Get<MarkdownDocument>());
             foreach (IArticleCheck check in checks)
                 check.Check(article, site, context.Diagnostics);
+            Check(Writing.Of(article), wordChecks, context.Diagnostics);
             return ValueTask.CompletedTask;
         });
+        foreach (Writing writing in Writing.OutsideArticles(site))
+            Check(writing, wordChecks, context.Diagnostics);
+    }
+
+    private static void Check(Writing writing, IReadOnlyList<IWordCheck> checks, Diagnostics diagnostics)
+    {
+        foreach (IWordCheck check in checks)
+            check.Check(writing, diagnostics);
     }
 
     private static bool IsArticle(Document document) =>

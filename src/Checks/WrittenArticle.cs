@@ -11,9 +11,6 @@ namespace KneesAfterRunning.Checks;
 /// <param name="Markdown">Its syntax tree, with links and terms resolved.</param>
 public sealed record WrittenArticle(Article Article, string Text, MarkdownDocument Markdown)
 {
-    /// <summary>Its paragraphs, headings and table cells, as running text.</summary>
-    public IReadOnlyList<RunningText> Texts { get; } = [.. RunningText.AllOf(Markdown, Article.File)];
-
     /// <summary>
     /// The lines that are neither front matter nor code, with their numbers from 0, as Markdig counts; none of the page that
     /// shows contributors how articles are written.

@@ -35,14 +35,17 @@ internal sealed class SiteBuild(BuildOptions options)
         new CreditCheck(),
         new OrphanCheck(),
         new GlossaryCheck(),
-        new ArticleAnalyzer((style, terms) =>
-        [
-            new WarningSignsCheck(), new CareCardCheck(), new MildCardCheck(), new CitationFormCheck(), new GradeCheck(), new LinkTextCheck(), new AltTextCheck(),
-            new DoseCheck(), new PromiseCheck(), new DistanceCheck(),
-            new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
-            new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),
-            new StrayMarkupCheck(), new UnwrittenWordsCheck(), new RepeatedWordCheck(), new FinderMapCheck(),
-        ]),
+        new ArticleAnalyzer(
+            [
+                new WarningSignsCheck(), new CareCardCheck(), new MildCardCheck(), new CitationFormCheck(), new GradeCheck(), new LinkTextCheck(), new AltTextCheck(),
+                new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),
+                new StrayMarkupCheck(), new UnwrittenWordsCheck(), new FinderMapCheck(),
+            ],
+            (style, terms) =>
+            [
+                new DoseCheck(), new PromiseCheck(), new DistanceCheck(), new RepeatedWordCheck(),
+                new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
+            ]),
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),
     ];
 

@@ -26,6 +26,9 @@ public sealed record GlossaryTerm
     /// <summary>The term and its other forms, each where it is written.</summary>
     public IReadOnlyList<Located<string>> NamesAt { get; init; } = [];
 
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+
     /// <summary>The anchor on the glossary page.</summary>
     public string Anchor => Slug.Of(Term);
 
@@ -46,6 +49,7 @@ public sealed record GlossaryTerm
             Definition = map.Text("definition"),
             Source = map.OptionalReference("source"),
             Elsewhere = map.Flag("elsewhere"),
+            Texts = map.Sentences("definition"),
         };
         if (name.Length > 0 && !name.Any(char.IsLetterOrDigit))
             map.Refuse("term", $"`term: {name}` has no letter in it.", "Write the word as pages use it.");

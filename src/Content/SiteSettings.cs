@@ -22,6 +22,9 @@ public sealed record SiteSettings(
     public static readonly SiteSettings Fallback =
         new("Untitled", "", new Uri("https://site.example"), "/", "en", "", Offline: false);
 
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+
     public static SiteSettings Read(YamlMap map, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -35,7 +38,10 @@ public sealed record SiteSettings(
             map.Text("publisher"),
             !map.Has("offline") || map.Flag("offline"),
             ReadRepository(map, diagnostics),
-            ProblemSeverities.Read(map, diagnostics));
+            ProblemSeverities.Read(map, diagnostics))
+        {
+            Texts = [.. map.Notes("title"), .. map.Sentences("description")],
+        };
         map.RejectUnknownFields();
         return settings;
     }

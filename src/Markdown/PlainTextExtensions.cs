@@ -1,4 +1,5 @@
 using System.Text;
+using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Figures;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,11 +16,21 @@ public static class PlainTextExtensions
         return string.Join(' ', text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Takes away the space before a citation that stood before a full stop or the like.</summary>
+    private static void CloseGap(StringBuilder text, LiteralInline literal)
+    {
+        if (literal.PreviousSibling is not Citation || literal.Content.CurrentChar is not ('.' or ',' or ';' or ':' or '?' or '!' or ')'))
+            return;
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+            text.Length--;
+    }
+
     private static void Append(StringBuilder text, MarkdownObject part)
     {
         switch (part)
         {
             case LiteralInline literal:
+                CloseGap(text, literal);
                 text.Append(literal.Content.AsSpan());
                 break;
             case CodeInline code:

@@ -1,59 +1,59 @@
-using System.Globalization;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Checks;
 
 /// <summary>
-/// A distance in a paragraph is given in km with miles, once on a page for each. "The 600 km pair", "a 10 km" and
-/// "5 km races" are names.
+/// A distance in a sentence is given in km with miles, once on a page for each. "The 600 km pair", "a 10 km" and
+/// "5 km races" are names; "a 12 km run" is none.
 /// </summary>
-internal sealed class DistanceCheck : IArticleCheck
+internal sealed class DistanceCheck : IWordCheck
 {
-    private const double KilometresInMile = 1.609344;
-
-    private static readonly WordSet Kilometres = new("km kms kilometre*");
-
-    private static readonly WordSet Miles = new("mile miles");
-
     /// <summary>What follows a distance that is no name.</summary>
-    private static readonly WordSet Following = new("in a at per or and to on with each every from before after more less if when until then for");
+    private static readonly WordSet Following = new(
+        """
+        in a at per or and to on with each every from before after more less if when until then for of by but without because
+        while once twice again later now today tomorrow
+        """);
 
     private static readonly WordSet BeforeNames = new("a an the your first");
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    private static readonly WordSet Runs = new("run runs jog jogs walk walks loop loops route routes outing outings");
+
+    private static readonly WordSet KindsOfRuns = new("long short easy slow steady gentle hard flat hilly training");
+
+    /// <summary>Races that many places hold are named by these.</summary>
+    private static readonly WordSet RaceLengths = new("5 10 five ten");
+
+    public void Check(Writing writing, Diagnostics diagnostics)
     {
-        HashSet<string> told = [.. article.Texts.Where(text => Has(text.Words, Kilometres) && Has(text.Words, Miles))
-            .SelectMany(text => Distances(text.Words, Kilometres).Concat(Distances(text.Words, Miles)).Select(at => text.Words[at]))];
-        foreach (RunningText text in article.Texts.Where(text => text.IsProse))
+        HashSet<(string, bool)> told = [.. writing.Texts.SelectMany(text => Distance.ToldTwiceIn(text.Words)).Select(KeyOf)];
+        foreach (RunningText text in writing.Texts.Where(text => text.IsProse))
         {
-            TextWords words = text.Words;
-            bool hasKilometres = Has(words, Kilometres);
-            if (hasKilometres == Has(words, Miles))
-                continue;
-            foreach (int at in Distances(words, hasKilometres ? Kilometres : Miles).Where(at => !IsName(words, at) && told.Add(words[at])).Take(1))
-            {
-                diagnostics.Report(
-                    Problems.DistanceInOneUnit, text.PositionOf(words.Start(at)),
-                    $"“{words.Between(at, at + 1)}” is given in {(hasKilometres ? "km" : "miles")} alone.",
-                    hasKilometres ? $"Add the miles in brackets{Example(words[at], 1, 1 / KilometresInMile)}." : $"Give it in km, and the miles in brackets{Example(words[at], KilometresInMile, 1)}.");
-            }
+            foreach (Distance distance in Distance.In(text.Words).Where(distance => !IsName(text.Words, distance.At) && told.Add(KeyOf(distance))).Take(1))
+                Report(distance, text, diagnostics);
         }
     }
 
-    private static bool Has(TextWords words, WordSet units) => Enumerable.Range(0, words.Count).Any(word => units.Contains(words[word]));
+    private static void Report(Distance distance, RunningText text, Diagnostics diagnostics)
+    {
+        string example = distance.InBoth is { } both ? $": {both}" : "";
+        diagnostics.Report(
+            Problems.DistanceInOneUnit, text.PositionOf(text.Words.Start(distance.At)),
+            $"“{text.Words.Between(distance.At, distance.At + 1)}” is given in {(distance.InKilometres ? "km" : "miles")} alone.",
+            distance.InKilometres ? $"Add the miles in brackets{example}." : $"Give it in km, and the miles in brackets{example}.");
+    }
 
-    /// <summary>The numbers that stand before a unit.</summary>
-    private static IEnumerable<int> Distances(TextWords words, WordSet units) =>
-        Enumerable.Range(0, words.Count).Where(word => words.IsNumber(word) && units.Contains(words[word + 1]));
+    private static (string Number, bool InKilometres) KeyOf(Distance distance) => (distance.Number, distance.InKilometres);
 
-    private static bool IsName(TextWords words, int at) =>
-        BeforeNames.Contains(words[at - 1])
-        || (words[at + 2] is not (TextWord.Break or TextWord.End or TextWord.Question) && !Following.Contains(words[at + 2]));
+    private static bool IsName(TextWords words, int at)
+    {
+        if (words[at - 1] != "the" && !RaceLengths.Contains(words[at]) && IsRun(words, at + 2))
+            return false;
+        return BeforeNames.Contains(words[at - 1])
+            || (words[at + 2] is not (TextWord.Break or TextWord.End or TextWord.Question) && !Following.Contains(words[at + 2]));
+    }
 
-    /// <summary>": 5 km (3.1 miles)"; nothing for a number in words.</summary>
-    private static string Example(string number, double toKilometres, double toMiles) =>
-        double.TryParse(number, CultureInfo.InvariantCulture, out double distance)
-            ? string.Create(CultureInfo.InvariantCulture, $": {distance * toKilometres:0.#} km ({distance * toMiles:0.#} miles)")
-            : "";
+    /// <summary>"Run", "easy run".</summary>
+    private static bool IsRun(TextWords words, int at) => Runs.Contains(words[at]) || (KindsOfRuns.Contains(words[at]) && Runs.Contains(words[at + 1]));
 }

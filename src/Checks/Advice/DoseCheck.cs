@@ -4,7 +4,7 @@ using KneesAfterRunning.Engine;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>No page gives a dose of a medicine: what is safe depends on the reader, and a pharmacist can ask.</summary>
-internal sealed class DoseCheck : IArticleCheck
+internal sealed class DoseCheck : IWordCheck
 {
     /// <summary>How many words may stand between a number and its tablets: "two paracetamol tablets".</summary>
     private const int Reach = 3;
@@ -26,9 +26,9 @@ internal sealed class DoseCheck : IArticleCheck
 
     private static readonly WordSet Refusals = new("not no never don't cannot can't");
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(Writing writing, Diagnostics diagnostics)
     {
-        foreach (RunningText text in article.Texts)
+        foreach (RunningText text in writing.Texts)
         {
             TextWords words = text.Words;
             for (int at = 0; at < words.Count; at++)

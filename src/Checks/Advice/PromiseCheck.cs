@@ -3,8 +3,8 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>No cause or guide promises readers that they will be well, or when: "you will be pain-free in two weeks".</summary>
-internal sealed class PromiseCheck : IArticleCheck
+/// <summary>Nothing on knees promises readers that they will be well, or when: "you will be pain-free in two weeks".</summary>
+internal sealed class PromiseCheck : IWordCheck
 {
     /// <summary>How many words may stand between "will" and what it promises, and between "in" and the weeks.</summary>
     private const int Reach = 4;
@@ -29,11 +29,11 @@ internal sealed class PromiseCheck : IArticleCheck
         believe ask
         """);
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(Writing writing, Diagnostics diagnostics)
     {
-        if (article.Article is not (Cause or Guide))
+        if (writing.Article?.Article is StandardPage { Layout: PageLayout.Contribute })
             return;
-        foreach (RunningText text in article.Texts)
+        foreach (RunningText text in writing.Texts)
         {
             TextWords words = text.Words;
             for (int at = 0; at < words.Count; at++)

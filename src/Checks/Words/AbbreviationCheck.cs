@@ -10,7 +10,7 @@ namespace KneesAfterRunning.Checks;
 /// </summary>
 /// <param name="style">Which every reader knows.</param>
 /// <param name="terms">The glossary.</param>
-internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IArticleCheck
+internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IWordCheck
 {
     /// <summary>Words that are written in capitals to be loud, and the marks of words still to be written, which have a problem of their own.</summary>
     private static readonly HashSet<string> Loud =
@@ -18,11 +18,11 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<Gl
 
     private readonly HashSet<string> _known = [.. style.Abbreviations, .. LettersIn(terms.SelectMany(term => term.Names))];
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(Writing writing, Diagnostics diagnostics)
     {
-        HashSet<string> seen = [.. LettersIn(article.Article.Names)];
-        string page = string.Join('\n', article.Texts.Select(text => text.Text));
-        foreach (RunningText text in article.Texts)
+        HashSet<string> seen = [.. LettersIn(writing.Names)];
+        string page = string.Join('\n', writing.Texts.Select(text => text.Text));
+        foreach (RunningText text in writing.Body.Concat(writing.Fields.Where(field => field.IsProse)))
         {
             foreach (Match match in Abbreviation().Matches(text.Text))
             {
@@ -31,7 +31,7 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<Gl
                     || IsLoud(letters, page) || IsSpeltOut(letters, page))
                     continue;
                 diagnostics.ReportAbsence(
-                    Absences.OfWord(article.Article.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
+                    Absences.OfWord(writing.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
                     $"Write it out where it first stands, as in “the words ({letters})”, or add it to `glossary.yml`; one that everybody knows goes under `abbreviations` in `{StyleGuide.File}`.");
             }
         }

@@ -4,18 +4,8 @@ using KneesAfterRunning.Engine;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>No word stands twice by mistake: "the the". Only words count that no sentence has twice in a row.</summary>
-internal sealed class RepeatedWordCheck : IArticleCheck
+internal sealed class RepeatedWordCheck : IWordCheck
 {
-    private static void ReportParagraphs(WrittenArticle article, Diagnostics diagnostics)
-    {
-        Dictionary<string, LiteralText> seen = [];
-        foreach (LiteralText literal in article.Literals.Where(literal => literal.Text.Length >= LongParagraph && !seen.TryAdd(literal.Text, literal)))
-        {
-            diagnostics.Report(
-                Problems.RepeatedWord, article.PositionOf(literal, 0), $"This paragraph stands in line {article.PositionOf(seen[literal.Text], 0).Line} already.", "Remove one of the two.");
-        }
-    }
-
     private static readonly HashSet<string> NeverTwice = new(StringComparer.OrdinalIgnoreCase)
     {
         "the", "a", "an", "and", "or", "but", "of", "to", "at", "by", "for", "from", "with", "as", "if", "than", "into",
@@ -26,17 +16,34 @@ internal sealed class RepeatedWordCheck : IArticleCheck
     /// <summary>From how many characters on two paragraphs are not alike by chance.</summary>
     private const int LongParagraph = 80;
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(Writing writing, Diagnostics diagnostics)
     {
-        ReportParagraphs(article, diagnostics);
-        foreach (LiteralText literal in article.Literals)
+        // In an article, what is quoted or set in italics has no word twice either.
+        if (writing.Article is { } article)
         {
-            foreach ((int index, string word) in RepeatedIn(literal.Text))
-            {
-                diagnostics.Report(
-                    Problems.RepeatedWord, article.PositionOf(literal, index), $"The word “{word}” stands twice here.", "Remove one of the two.");
-            }
+            ReportParagraphs(article, diagnostics);
+            foreach (LiteralText literal in article.Literals)
+                ReportWords(literal.Text, index => article.PositionOf(literal, index), diagnostics);
         }
+
+        foreach (RunningText field in writing.Fields)
+            ReportWords(field.Text, field.PositionOf, diagnostics);
+    }
+
+    private static void ReportParagraphs(WrittenArticle article, Diagnostics diagnostics)
+    {
+        Dictionary<string, LiteralText> seen = [];
+        foreach (LiteralText literal in article.Literals.Where(literal => literal.Text.Length >= LongParagraph && !seen.TryAdd(literal.Text, literal)))
+        {
+            diagnostics.Report(
+                Problems.RepeatedWord, article.PositionOf(literal, 0), $"This paragraph stands in line {article.PositionOf(seen[literal.Text], 0).Line} already.", "Remove one of the two.");
+        }
+    }
+
+    private static void ReportWords(string text, Func<int, SourcePosition> positionOf, Diagnostics diagnostics)
+    {
+        foreach ((int index, string word) in RepeatedIn(text))
+            diagnostics.Report(Problems.RepeatedWord, positionOf(index), $"The word “{word}” stands twice here.", "Remove one of the two.");
     }
 
     /// <summary>Where a word stands that is the same as the one before it, with nothing but spaces between.</summary>

@@ -1,51 +1,50 @@
-using System.Text;
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Markdown.Terms;
+using KneesAfterRunning.Markdown.Figures;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks;
 
 /// <summary>
-/// The words of one paragraph, heading or table cell that are the author's own, with the way back to where each
-/// stands. Code, the words of links out of the site, quotes and what is set in *italics*, such as the title of a work,
-/// are left out.
+/// Words that readers see, with the way back to where each stands: a paragraph, a heading, a table cell, the alt text or
+/// the caption of a picture, or a field of a file. Quotes are left out.
 /// </summary>
-public sealed class RunningText
+/// <param name="text">The words.</param>
+/// <param name="isProse">Whether they are sentences that speak to readers: a paragraph, an item of a list, or such a field.</param>
+/// <param name="positionOf">Where a character of the text is written.</param>
+internal sealed class RunningText(string text, bool isProse, Func<int, SourcePosition> positionOf)
 {
-    private readonly string _file;
-    private readonly List<(int Start, int Line, int Column)> _pieces = [];
+    public string Text => text;
 
-    private RunningText(LeafBlock block, string file)
-    {
-        _file = file;
-        IsProse = block is ParagraphBlock && block.Parent is not TableCell;
-        StringBuilder text = new();
-        Append(text, block.Inline!);
-        Text = text.ToString();
-    }
-
-    public string Text { get; }
-
-    /// <summary>Whether it is a paragraph or an item of a list.</summary>
-    public bool IsProse { get; }
+    public bool IsProse => isProse;
 
     /// <summary>Its words, read once for all checks.</summary>
-    internal TextWords Words => field ??= new(Text);
+    public TextWords Words => field ??= new(text);
 
-    /// <summary>Where a character of the text is written.</summary>
-    public SourcePosition PositionOf(int index)
+    public SourcePosition PositionOf(int index) => positionOf(index);
+
+    /// <summary>The paragraphs, headings and table cells of an article.</summary>
+    public static IEnumerable<RunningText> InBodyOf(WrittenArticle article) =>
+        from block in article.Markdown.Descendants<LeafBlock>()
+        where block.Inline is not null && !IsQuoted(block)
+        let words = new InlineWords(block.Inline!, article.Article.File)
+        select new RunningText(words.Text, block is ParagraphBlock && block.Parent is not TableCell, words.PositionOf);
+
+    /// <summary>The alt text and the caption of each picture of an article.</summary>
+    public static IEnumerable<RunningText> OfPicturesIn(WrittenArticle article)
     {
-        (int start, int line, int column) = _pieces.Last(piece => piece.Start <= index);
-        return new(_file, line + 1, column + index - start + 1);
+        foreach (Figure figure in article.Markdown.Descendants<Figure>())
+        {
+            InlineWords alt = new(figure.Written, article.Article.File);
+            int caption = figure.Written.TitleSpan.Start + 1;
+            yield return new(alt.Text, false, alt.PositionOf);
+            yield return new(figure.Caption, false, index => article.PositionOf(caption + index));
+        }
     }
 
-    internal static IEnumerable<RunningText> AllOf(MarkdownDocument document, string file) =>
-        document.Descendants<LeafBlock>()
-            .Where(block => block.Inline is not null && !IsQuoted(block))
-            .Select(block => new RunningText(block, file));
+    public static RunningText Of(FieldText field) => new(field.Value, field.IsSentence, field.PositionOf);
 
     private static bool IsQuoted(Block block)
     {
@@ -56,35 +55,5 @@ public sealed class RunningText
         }
 
         return false;
-    }
-
-    private void Append(StringBuilder text, Inline inline)
-    {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                Add(text, literal, literal.Content.ToString());
-                break;
-            case TermLink term:
-                Add(text, term, term.Text);
-                break;
-            case EmphasisInline { DelimiterCount: 1 }:
-            case LinkInline link when link.IsImage || link.Url?.Contains("://", StringComparison.Ordinal) == true:
-                text.Append(' ');
-                break;
-            case ContainerInline container:
-                foreach (Inline inner in container)
-                    Append(text, inner);
-                break;
-            default:
-                text.Append(' ');
-                break;
-        }
-    }
-
-    private void Add(StringBuilder text, Inline inline, string words)
-    {
-        _pieces.Add((text.Length, inline.Line, inline.Column));
-        text.Append(words);
     }
 }

@@ -9,24 +9,24 @@ namespace KneesAfterRunning.Checks;
 /// and so may a page whose subject goes by one.
 /// </summary>
 /// <param name="style">Which spelling is used here.</param>
-internal sealed partial class SpellingCheck(StyleGuide style) : IArticleCheck
+internal sealed partial class SpellingCheck(StyleGuide style) : IWordCheck
 {
     private readonly WordPattern _variants = new(style.Spellings.SelectMany(spelling => spelling.Variants));
 
     private readonly Dictionary<string, string> _preferred = PreferredByVariant(style);
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(Writing writing, Diagnostics diagnostics)
     {
-        string names = string.Join('\n', article.Article.Names);
-        foreach ((string text, Func<int, SourcePosition> positionOf) in TextsOf(article))
+        string names = string.Join('\n', writing.Names);
+        foreach (RunningText text in writing.Texts)
         {
-            foreach (WordMatch match in _variants.MatchesIn(text).Where(match => !IsQuoted(text, match)))
+            foreach (WordMatch match in _variants.MatchesIn(text.Text).Where(match => !IsQuoted(text.Text, match)))
             {
-                if (IsProperName(text, match) || _variants.MatchesIn(names).Any(name => name.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase)))
+                if (IsProperName(text.Text, match) || _variants.MatchesIn(names).Any(name => name.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase)))
                     continue;
                 string preferred = Cased(_preferred[match.Value], match.Value);
                 diagnostics.Report(
-                    Problems.SpellingVariant, positionOf(match.Index), $"This site writes “{preferred}”, not “{match.Value}”.",
+                    Problems.SpellingVariant, text.PositionOf(match.Index), $"This site writes “{preferred}”, not “{match.Value}”.",
                     $"Write “{preferred}”. Only in the words of others may it stay, between quotation marks or in *italics*.");
             }
         }
@@ -54,26 +54,9 @@ internal sealed partial class SpellingCheck(StyleGuide style) : IArticleCheck
     private static string Cased(string preferred, string written) =>
         char.IsUpper(written[0]) ? char.ToUpperInvariant(preferred[0]) + preferred[1..] : preferred;
 
-    /// <summary>The running text, and the fields of the front matter that are sentences.</summary>
-    private static IEnumerable<(string Text, Func<int, SourcePosition> PositionOf)> TextsOf(WrittenArticle article)
-    {
-        foreach (RunningText text in article.Texts)
-            yield return (text.Text, text.PositionOf);
-        int line = 1;
-        foreach (string field in (FrontMatter.Extract(article.Text) ?? "").Split('\n'))
-        {
-            int number = ++line;
-            if (Sentence().Match(field) is { Success: true } sentence)
-                yield return (sentence.Groups["text"].Value, index => new(article.Article.File, number, sentence.Groups["text"].Index + index + 1));
-        }
-    }
-
     [GeneratedRegex(@"[\p{L}\p{N},;)’'-]\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceBefore();
 
     [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
-
-    [GeneratedRegex("""^(?:\s*-)?\s*(?:title|summary|first|do|why):\s*["']?(?<text>.*?)["']?\s*$""", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
 }

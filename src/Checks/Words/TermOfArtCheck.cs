@@ -7,21 +7,21 @@ namespace KneesAfterRunning.Checks;
 /// <summary>A word that only specialists know is in the glossary, among the page's own names, or explained where it first stands.</summary>
 /// <param name="style">Which words these are.</param>
 /// <param name="terms">The glossary.</param>
-internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IArticleCheck
+internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IWordCheck
 {
     private readonly WordPattern _unexplained = UnexplainedOf(style, terms);
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(Writing writing, Diagnostics diagnostics)
     {
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (RunningText text in article.Texts)
+        foreach (RunningText text in writing.Body.Concat(writing.Fields.Where(field => field.IsProse)))
         {
             foreach (WordMatch match in _unexplained.MatchesIn(text.Text))
             {
-                if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(string.Join('\n', article.Article.Names), match.Value))
+                if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(string.Join('\n', writing.Names), match.Value))
                     continue;
                 diagnostics.ReportAbsence(
-                    Absences.OfWord(article.Article.File, match.Value), Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
+                    Absences.OfWord(writing.File, match.Value), Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
                     "Say it in plain words, explain it in brackets after it, or add it to `glossary.yml`.");
             }
         }

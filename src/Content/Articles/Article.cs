@@ -57,6 +57,9 @@ public abstract record Article
     /// <summary>Where it says that it is one.</summary>
     public SourcePosition DraftAt { get; init; }
 
+    /// <summary>The fields of its front matter that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+
     /// <summary>Everything that the subject of this page is called.</summary>
     public virtual IEnumerable<string> Names => [Title, .. Aliases];
 

@@ -65,7 +65,10 @@ public static class FrontMatter
             Prevention = [.. map.Maps("prevention").Select(ReadPreventionItem)],
         };
         map.RejectUnknownFields();
-        return cause;
+        return cause with
+        {
+            Texts = [.. map.Notes("title"), .. map.Sentences("summary", "first"), .. cause.Prevention.SelectMany(item => item.Texts)],
+        };
     }
 
     /// <summary>Null, and a diagnostic, where the page is a cause.</summary>
@@ -95,7 +98,7 @@ public static class FrontMatter
             DraftAt = map.PositionOf("draft"),
         };
         map.RejectUnknownFields();
-        return guide;
+        return guide with { Texts = [.. map.Notes("title"), .. map.Sentences("summary")] };
     }
 
     /// <summary>Null, and a diagnostic, where the page is a cause.</summary>
@@ -125,7 +128,7 @@ public static class FrontMatter
             DraftAt = map.PositionOf("draft"),
         };
         map.RejectUnknownFields();
-        return page;
+        return page with { Texts = [.. map.Notes("title"), .. map.Sentences("summary")] };
     }
 
     private static bool IsMisplacedCause(YamlMap map, string file)
@@ -143,7 +146,10 @@ public static class FrontMatter
             map.Text("do", PreventionItem.MaxDo),
             map.Choice<ChecklistTime>("when"),
             map.Text("why"),
-            map.OptionalTexts("sources"));
+            map.OptionalTexts("sources"))
+        {
+            Texts = map.Sentences("do", "why"),
+        };
         map.RejectUnknownFields();
         return item;
     }

@@ -46,6 +46,9 @@ public sealed record Chart
     /// <summary>Keys of the sources of the figures; empty where they are made up as an example.</summary>
     public required IReadOnlyList<Located<string>> Sources { get; init; }
 
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+
     public static Chart Read(YamlMap map, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -79,7 +82,10 @@ public sealed record Chart
 
         if (map.Has("rows"))
             ReportFigures(chart, map.PositionOf("rows"), [.. map.Maps("rows").Select(row => row.PositionOf("label"))], diagnostics);
-        return chart;
+        return chart with
+        {
+            Texts = [.. map.Notes("title", "of", "measure"), .. chart.Rows.SelectMany(row => row.Texts), .. chart.Limit?.Texts ?? []],
+        };
     }
 
     /// <summary>All that the drawing says in figures, in words: each row, and the limit.</summary>
@@ -98,7 +104,7 @@ public sealed record Chart
 
     private static ChartRow ReadRow(YamlMap map, Diagnostics diagnostics)
     {
-        ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxMark));
+        ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxMark)) { Texts = map.Notes("label", "mark") };
         if (row.Mark is "true" or "false" or "yes" or "no")
             map.Refuse("mark", $"`mark: {row.Mark}` would be shown beside the figure.", "Write the words that readers shall see there, or leave it out.");
         map.RejectUnknownFields();
@@ -107,7 +113,7 @@ public sealed record Chart
 
     private static ChartLimit ReadLimit(YamlMap map, Diagnostics diagnostics)
     {
-        ChartLimit limit = new(ReadValue(map, diagnostics), map.Text("label", MaxLabel));
+        ChartLimit limit = new(ReadValue(map, diagnostics), map.Text("label", MaxLabel)) { Texts = map.Notes("label") };
         map.RejectUnknownFields();
         return limit;
     }

@@ -3,4 +3,8 @@ namespace KneesAfterRunning.Content;
 /// <summary>A line across the columns of a chart, to set its figures against.</summary>
 /// <param name="Value">Where it lies, in the unit of the chart.</param>
 /// <param name="Label">What it means.</param>
-public sealed record ChartLimit(decimal Value, string Label);
+public sealed record ChartLimit(decimal Value, string Label)
+{
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+}

@@ -4,4 +4,8 @@ namespace KneesAfterRunning.Content;
 /// <param name="Label">What it is the figure of.</param>
 /// <param name="Value">The figure, zero or more, in the unit of its chart.</param>
 /// <param name="Mark">What is said of it in the chart, where it is the one to look at; null for the others.</param>
-public sealed record ChartRow(string Label, decimal Value, string? Mark);
+public sealed record ChartRow(string Label, decimal Value, string? Mark)
+{
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+}

@@ -10,4 +10,7 @@ public sealed record PreventionItem(
 {
     /// <summary>Longest imperative, in characters: one or two lines of a column on the printed sheet.</summary>
     public const int MaxDo = 70;
+
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
 }

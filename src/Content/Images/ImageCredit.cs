@@ -32,6 +32,9 @@ public sealed record ImageCredit
 
     public SourcePosition SourceAt { get; init; }
 
+    /// <summary>Its fields that readers see and that are in the site's own words: a picture from elsewhere has its title from there.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+
     public bool IsOwnWork => Source == OwnWork;
 
     public static ImageCredit Read(YamlMap map)
@@ -51,7 +54,7 @@ public sealed record ImageCredit
             Addresses = map.Addresses("creator_url", "source_url"),
         };
         map.RejectUnknownFields();
-        return credit;
+        return credit with { Texts = map.Notes(credit.IsOwnWork ? ["title", "changes"] : ["changes"]) };
     }
 
     private static string? ReadSourceUrl(YamlMap map)

@@ -42,6 +42,9 @@ public sealed record Source
     /// <summary>One sentence in the site's own words: what it found, and in whom.</summary>
     public required string Found { get; init; }
 
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+
     public required SourcePosition At { get; init; }
 
     /// <summary>Where the DOI or the address of the work is written.</summary>
@@ -87,6 +90,7 @@ public sealed record Source
             Doi = map.OptionalDoi("doi"),
             Url = map.OptionalAddress("url"),
             Found = map.Text("found"),
+            Texts = map.Notes("found"),
         };
         if (!source.Key.All(IsOfKey))
             map.Refuse("key", $"The key `{source.Key}` cannot be cited: a key is one word of letters, digits and hyphens.", $"Write `key: {string.Concat(source.Key.Where(IsOfKey)).ToLowerInvariant()}`, and cite it so.");

@@ -16,6 +16,7 @@ public sealed class YamlMap
     private static readonly string[] NoWords = ["no", "off", "false", "n", "0"];
 
     private readonly YamlMappingNode _node;
+    private readonly string _yaml;
     private readonly SourcePosition _start;
     private readonly int _linesBefore;
     private readonly Diagnostics _diagnostics;
@@ -26,10 +27,11 @@ public sealed class YamlMap
     private readonly YamlShape? _shape;
 
     private YamlMap(
-        YamlMappingNode node, SourcePosition start, int linesBefore, Diagnostics diagnostics, YamlMap? defaults, YamlShape? shape = null)
+        YamlMappingNode node, string yaml, SourcePosition start, int linesBefore, Diagnostics diagnostics, YamlMap? defaults, YamlShape? shape = null)
     {
         _shape = shape;
         _node = node;
+        _yaml = yaml;
         _start = start;
         _linesBefore = linesBefore;
         _diagnostics = diagnostics;
@@ -55,7 +57,7 @@ public sealed class YamlMap
             return null;
         SourcePosition start = SourcePosition.StartOf(file);
         if (root is YamlMappingNode node)
-            return new(node, start, linesBefore, diagnostics, defaults);
+            return new(node, text, start, linesBefore, diagnostics, defaults);
         diagnostics.Report(
             Problems.InvalidValue, start, "Fields are expected here, one a line, as `name: value`.",
             "Write the fields; a file beside this one shows how.");
@@ -70,7 +72,7 @@ public sealed class YamlMap
         if (!YamlText.TryParse(text, file, 0, diagnostics, out YamlNode? root))
             return [];
         if (root is YamlSequenceNode list)
-            return MapsOf(list, file, 0, diagnostics);
+            return MapsOf(list, text, file, 0, diagnostics);
         diagnostics.Report(
             Problems.InvalidValue, SourcePosition.StartOf(file), "A list is expected here, each entry begun by `- `.",
             "Begin each entry with `- `.");
@@ -79,7 +81,7 @@ public sealed class YamlMap
     }
 
     /// <summary>A mapping without any field, which notes what is asked of it.</summary>
-    public static YamlMap ToRecord(YamlShape shape) => new([], SourcePosition.StartOf(""), 0, new Diagnostics(), defaults: null, shape);
+    public static YamlMap ToRecord(YamlShape shape) => new([], "", SourcePosition.StartOf(""), 0, new Diagnostics(), defaults: null, shape);
 
     /// <summary>The names of the fields that are there, each with its place, for a mapping whose fields are not known before.</summary>
     public IEnumerable<Located<string>> Names => Keys.Select(key => new Located<string>(key.Value ?? "", At(key)));
@@ -146,6 +148,12 @@ public sealed class YamlMap
     /// <summary>The texts of those of these fields that are there, each where it is written.</summary>
     public IReadOnlyList<Located<string>> Addresses(params IEnumerable<string> fields) =>
         [.. fields.Where(Has).Select(field => Find(field) is ({ } node, { } owner) ? new Located<string>((node as YamlScalarNode)?.Value ?? "", owner.At(node)) : default)];
+
+    /// <summary>Those of these fields that are there and written, as sentences that speak to readers.</summary>
+    public IReadOnlyList<FieldText> Sentences(params IEnumerable<string> fields) => TextsForReaders(fields, areSentences: true);
+
+    /// <summary>Those of these fields that are there and written, as titles, labels and notes that readers see.</summary>
+    public IReadOnlyList<FieldText> Notes(params IEnumerable<string> fields) => TextsForReaders(fields, areSentences: false);
 
     /// <summary>A digital object identifier without the address of a resolver: https://www.doi.org/the-identifier/resources/handbook/.</summary>
     public string? OptionalDoi(string field)
@@ -281,7 +289,7 @@ public sealed class YamlMap
         if (Find(field) is not (YamlNode node, YamlMap owner))
             return null;
         if (node is YamlMappingNode mapping)
-            return new YamlMap(mapping, owner.At(node), owner._linesBefore, _diagnostics, defaults: null);
+            return new YamlMap(mapping, owner._yaml, owner.At(node), owner._linesBefore, _diagnostics, defaults: null);
         owner._faults.ReportValue(node, field, "an entry with fields", "Write its fields below it, one a line, each with two more spaces before it.");
         return null;
     }
@@ -292,7 +300,7 @@ public sealed class YamlMap
         if (_shape is not null)
             return [ToRecord(_shape.NoteNested(field, YamlKind.Maps))];
         if (Find(field) is (YamlSequenceNode list, YamlMap owner))
-            return MapsOf(list, owner._start.File, owner._linesBefore, _diagnostics);
+            return MapsOf(list, owner._yaml, owner._start.File, owner._linesBefore, _diagnostics);
         if (Find(field) is (YamlNode node, YamlMap other))
             other._faults.ReportValue(node, field, "a list of entries with fields", "Begin each entry with `- `, on a line of its own.");
         else
@@ -330,14 +338,14 @@ public sealed class YamlMap
         }
     }
 
-    private static List<YamlMap> MapsOf(YamlSequenceNode list, string file, int linesBefore, Diagnostics diagnostics)
+    private static List<YamlMap> MapsOf(YamlSequenceNode list, string yaml, string file, int linesBefore, Diagnostics diagnostics)
     {
         List<YamlMap> maps = [];
         foreach (YamlNode node in list.Children)
         {
             SourcePosition at = FieldFaults.PositionOf(node, file, linesBefore);
             if (node is YamlMappingNode mapping)
-                maps.Add(new YamlMap(mapping, at, linesBefore, diagnostics, defaults: null));
+                maps.Add(new YamlMap(mapping, yaml, at, linesBefore, diagnostics, defaults: null));
             else
                 ReportNoEntry(node, at, diagnostics);
         }
@@ -359,6 +367,11 @@ public sealed class YamlMap
         _known.Add(field);
         return _node.Children.TryGetValue(new YamlScalarNode(field), out YamlNode? node) ? (node, this) : _defaults?.Find(field);
     }
+
+    private FieldText[] TextsForReaders(IEnumerable<string> fields, bool areSentences) =>
+        [.. fields.Select(Find)
+            .Where(found => found is (YamlScalarNode { Value.Length: > 0 } node, _) && !FieldFaults.IsUnwritten(node))
+            .Select(found => new FieldText((YamlScalarNode)found!.Value.Node, found.Value.Owner._yaml, found.Value.Owner.At(found.Value.Node), areSentences))];
 
     private List<Located<string>> Texts(string field, bool required)
     {

@@ -1,12 +1,16 @@
 using KneesAfterRunning.Content;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Markdown.Figures;
 
 /// <summary>A picture that stands alone in its paragraph, with its caption.</summary>
 public sealed class Figure(BlockParser? parser) : LeafBlock(parser)
 {
+    /// <summary>The Markdown image that it was made of.</summary>
+    public required LinkInline Written { get; init; }
+
     /// <summary>The address as it is written.</summary>
     public required string Url { get; init; }
 

@@ -32,6 +32,7 @@ public sealed class FigureExtension : IMarkdownExtension
 
             Figure figure = new(paragraph.Parser)
             {
+                Written = image,
                 Url = image.Url ?? "",
                 AltText = image.PlainText(),
                 Caption = image.Title ?? "",

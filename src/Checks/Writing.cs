@@ -1,0 +1,40 @@
+using KneesAfterRunning.Content;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>Words that readers meet together: those of an article, or of an entry of another file.</summary>
+/// <param name="File">Where they are written, in the input folder.</param>
+/// <param name="Names">What their subject is called.</param>
+/// <param name="Body">The paragraphs, headings and table cells of an article; nothing of an entry.</param>
+/// <param name="Fields">The fields, and the captions and alt texts of pictures.</param>
+internal sealed record Writing(string File, IReadOnlyList<string> Names, IReadOnlyList<RunningText> Body, IReadOnlyList<RunningText> Fields)
+{
+    /// <summary>The article; null for an entry of another file.</summary>
+    public WrittenArticle? Article { get; private init; }
+
+    /// <summary>All of them. Those of the body stand first: it explains what a field has no room to explain.</summary>
+    public IEnumerable<RunningText> Texts => Body.Concat(Fields);
+
+    public static Writing Of(WrittenArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new(
+            article.Article.File, [.. article.Article.Names], [.. RunningText.InBodyOf(article)],
+            [.. article.Article.Texts.Select(RunningText.Of), .. RunningText.OfPicturesIn(article)])
+        {
+            Article = article,
+        };
+    }
+
+    /// <summary>What the site says outside its articles.</summary>
+    public static IEnumerable<Writing> OutsideArticles(Site site) =>
+    [
+        Of(SiteSettings.File, [], site.Settings.Texts),
+        .. site.Terms.Select(term => Of(GlossaryTerm.File, term.Names, term.Texts)),
+        .. site.Sources.Select(source => Of(Source.File, [], source.Texts)),
+        .. site.Images.Select(image => Of(image.File, [], [.. image.Credit.Texts, .. image.Chart?.Texts ?? []])),
+    ];
+
+    private static Writing Of(string file, IEnumerable<string> names, IReadOnlyList<FieldText> fields) =>
+        new(file, [.. names], [], [.. fields.Select(RunningText.Of)]);
+}
