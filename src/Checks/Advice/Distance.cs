@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>A number of km or miles in a text.</summary>
-/// <param name="At">Which word its number is.</param>
-/// <param name="Number">The number as it is written.</param>
+/// <summary>So many km or miles in a text.</summary>
+/// <param name="At">Which word stands before the unit.</param>
+/// <param name="Number">That word, where it is a number; null of "a mile".</param>
 /// <param name="InKilometres">Whether it counts km, and not miles.</param>
-/// <param name="Value">The number; null where it is in words, or has a fraction.</param>
-internal readonly record struct Distance(int At, string Number, bool InKilometres, double? Value)
+/// <param name="Value">The number in figures; null where it is in words, or has a fraction.</param>
+internal readonly record struct Distance(int At, string? Number, bool InKilometres, double? Value)
 {
     private const double KilometresInMile = 1.609344;
 
@@ -24,18 +24,22 @@ internal readonly record struct Distance(int At, string Number, bool InKilometre
 
     private double? InMiles => InKilometres ? Value / KilometresInMile : Value;
 
-    /// <summary>Those with a number, in their order.</summary>
-    public static IEnumerable<Distance> In(TextWords words) => Units(words).Where(distance => words.IsNumber(distance.At));
+    /// <summary>Both units, as in "5 km (3.1 miles)"; null where the number cannot be reckoned with.</summary>
+    public string? InBoth => InKm is not { } km || InMiles is not { } miles ? null : string.Create(CultureInfo.InvariantCulture, $"{Rounded(km)} km ({Rounded(miles)} miles)");
 
-    /// <summary>Those that stand in the same text in the other unit too.</summary>
-    public static IEnumerable<Distance> ToldTwiceIn(TextWords words)
+    /// <summary>Those with a number, in their order.</summary>
+    public static IEnumerable<Distance> In(TextWords words) => Units(words).Where(distance => distance.Number is not null);
+
+    /// <summary>Those that stand there in the other unit too.</summary>
+    /// <param name="texts">What is read in one go: a paragraph, and the heading above it.</param>
+    public static IEnumerable<Distance> ToldTwiceIn(params IEnumerable<TextWords> texts)
     {
-        Distance[] all = [.. Units(words)];
-        return all.Where(distance => words.IsNumber(distance.At) && all.Any(other => other.InKilometres != distance.InKilometres && distance.IsAsFarAs(other)));
+        Distance[] all = [.. texts.SelectMany(Units)];
+        return all.Where(distance => distance.Number is not null && all.Any(other => other.InKilometres != distance.InKilometres && distance.IsAsFarAs(other)));
     }
 
-    /// <summary>Both units, as in "5 km (3.1 miles)"; null where the number cannot be reckoned with.</summary>
-    public string? InBoth => Value is null ? null : string.Create(CultureInfo.InvariantCulture, $"{InKm:0.#} km ({InMiles:0.#} miles)");
+    /// <summary>To a tenth where that says something.</summary>
+    private static double Rounded(double distance) => Math.Round(distance, distance < 100 ? 1 : 0);
 
     /// <summary>Also of one that cannot be reckoned with, such as "a mile".</summary>
     private bool IsAsFarAs(Distance other) =>
@@ -47,7 +51,7 @@ internal readonly record struct Distance(int At, string Number, bool InKilometre
         {
             bool inKilometres = Kilometres.Contains(words[unit]);
             if (inKilometres || Miles.Contains(words[unit]))
-                yield return new(unit - 1, words[unit - 1], inKilometres, ValueOf(words, unit - 1));
+                yield return new(unit - 1, words.IsNumber(unit - 1) ? words[unit - 1] : null, inKilometres, ValueOf(words, unit - 1));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class DistanceCheck : IWordCheck
     private static readonly WordSet Following = new(
         """
         in a at per or and to on with each every from before after more less if when until then for of by but without because
-        while once twice again later now today tomorrow
+        while once twice again later now today tomorrow away further farther
         """);
 
     private static readonly WordSet BeforeNames = new("a an the your first");
@@ -27,13 +27,18 @@ internal sealed class DistanceCheck : IWordCheck
 
     public void Check(Writing writing, Diagnostics diagnostics)
     {
-        HashSet<(string, bool)> told = [.. writing.Texts.SelectMany(text => Distance.ToldTwiceIn(text.Words)).Select(KeyOf)];
-        foreach (RunningText text in writing.Texts.Where(text => text.IsProse))
+        RunningText[] texts = [.. writing.Texts];
+        HashSet<(string?, bool)> told = [.. texts.SelectMany((text, index) => Distance.ToldTwiceIn(ReadTogether(texts, index))).Select(KeyOf)];
+        foreach (RunningText text in texts.Where(text => text.IsProse))
         {
             foreach (Distance distance in Distance.In(text.Words).Where(distance => !IsName(text.Words, distance.At) && told.Add(KeyOf(distance))).Take(1))
                 Report(distance, text, diagnostics);
         }
     }
+
+    /// <summary>A text, and the heading above it.</summary>
+    private static IEnumerable<TextWords> ReadTogether(RunningText[] texts, int index) =>
+        index > 0 && !texts[index - 1].IsProse ? [texts[index - 1].Words, texts[index].Words] : [texts[index].Words];
 
     private static void Report(Distance distance, RunningText text, Diagnostics diagnostics)
     {
@@ -44,7 +49,7 @@ internal sealed class DistanceCheck : IWordCheck
             distance.InKilometres ? $"Add the miles in brackets{example}." : $"Give it in km, and the miles in brackets{example}.");
     }
 
-    private static (string Number, bool InKilometres) KeyOf(Distance distance) => (distance.Number, distance.InKilometres);
+    private static (string? Number, bool InKilometres) KeyOf(Distance distance) => (distance.Number, distance.InKilometres);
 
     private static bool IsName(TextWords words, int at)
     {

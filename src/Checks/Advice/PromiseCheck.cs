@@ -3,7 +3,10 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>Nothing on knees promises readers that they will be well, or when: "you will be pain-free in two weeks".</summary>
+/// <summary>
+/// Readers are not promised that they will be well, or when: "you will be pain-free in two weeks". The page for contributors
+/// may show them what not to write.
+/// </summary>
 internal sealed class PromiseCheck : IWordCheck
 {
     /// <summary>How many words may stand between "will" and what it promises, and between "in" and the weeks.</summary>

@@ -60,12 +60,5 @@ internal sealed class ClaimCheck : IAnalyzer
     }
 
     /// <summary>The first words, on one line; of a table the first cells.</summary>
-    private static string Start(string text)
-    {
-        string line = text.Replace("\n", " | ", StringComparison.Ordinal);
-        if (line.Length <= Quoted)
-            return line;
-        int space = line.LastIndexOf(' ', Quoted);
-        return line[..(space > 0 ? space : Quoted)] + " …";
-    }
+    private static string Start(string text) => FirstWords.Of(text.Replace("\n", " | ", StringComparison.Ordinal), Quoted);
 }

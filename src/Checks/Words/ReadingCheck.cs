@@ -17,6 +17,9 @@ internal sealed class ReadingCheck : IAnalyzer
     /// <summary>How many of the hardest sentences are named.</summary>
     private const int Named = 3;
 
+    /// <summary>How much of each is quoted, in characters.</summary>
+    private const int Quoted = 50;
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         foreach (Article article in context.Site().Articles)
@@ -32,10 +35,11 @@ internal sealed class ReadingCheck : IAnalyzer
         double grade = ReadingGrade.Of([.. sentences.Select(sentence => sentence.Text)]);
         if (grade <= MaxGrade || sentences.Sum(sentence => ReadingGrade.WordsOf(sentence.Text).Count()) < FewestWords)
             return;
-        (string Text, SourcePosition At)[] hardest = [.. sentences.OrderByDescending(sentence => ReadingGrade.Of([sentence.Text])).Take(Named)];
+        (string Text, SourcePosition At)[] hardest =
+            [.. sentences.Index().OrderByDescending(sentence => ReadingGrade.Of([sentence.Item.Text])).Take(Named).OrderBy(sentence => sentence.Index).Select(sentence => sentence.Item)];
         diagnostics.Report(
             Problems.HardToRead, hardest[0].At,
-            string.Create(CultureInfo.InvariantCulture, $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. The hardest sentences: {string.Join("; ", hardest.Select(sentence => $"line {sentence.At.Line}, “{sentence.Text}”"))}."),
+            string.Create(CultureInfo.InvariantCulture, $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. Hardest to read: {string.Join("; ", hardest.Select(sentence => $"line {sentence.At.Line}, “{FirstWords.Of(sentence.Text, Quoted)}”"))}."),
             "Break them into shorter ones, and choose words of fewer syllables.");
     }
 }

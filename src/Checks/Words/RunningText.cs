@@ -38,9 +38,11 @@ internal sealed class RunningText(string text, bool isProse, Func<int, SourcePos
         foreach (Figure figure in article.Markdown.Descendants<Figure>())
         {
             InlineWords alt = new(figure.Written, article.Article.File);
-            int caption = figure.Written.TitleSpan.Start + 1;
             yield return new(alt.Text, false, alt.PositionOf);
-            yield return new(figure.Caption, false, index => article.PositionOf(caption + index));
+
+            // One that the image only refers to has no place of its own.
+            SourceSpan caption = figure.Written.TitleSpan;
+            yield return new(figure.Caption, false, index => caption.IsEmpty ? article.PositionOf(figure) : article.PositionOf(caption.Start + 1 + index));
         }
     }
 
