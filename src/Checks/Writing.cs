@@ -19,7 +19,7 @@ internal sealed record Writing(string File, IReadOnlyList<string> Names, IReadOn
     {
         ArgumentNullException.ThrowIfNull(article);
         return new(
-            article.Article.File, [.. article.Article.Names], [.. RunningText.InBodyOf(article)],
+            article.Article.File, [.. article.Article.Names], article.Texts,
             [.. article.Article.Texts.Select(RunningText.Of), .. RunningText.OfPicturesIn(article)])
         {
             Article = article,

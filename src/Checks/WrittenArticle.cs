@@ -11,6 +11,9 @@ namespace KneesAfterRunning.Checks;
 /// <param name="Markdown">Its syntax tree, with links and terms resolved.</param>
 public sealed record WrittenArticle(Article Article, string Text, MarkdownDocument Markdown)
 {
+    /// <summary>The words of its paragraphs, headings and table cells.</summary>
+    internal IReadOnlyList<BodyText> Texts => field ??= [.. BodyText.AllOf(Markdown, Article.File)];
+
     /// <summary>
     /// The lines that are neither front matter nor code, with their numbers from 0, as Markdig counts; none of the page that
     /// shows contributors how articles are written.

@@ -65,8 +65,11 @@ public static class Problems
     public static readonly Problem UncitedClaim = Warning("KNEE052");
     public static readonly Problem UnknownGrade = Error("KNEE053");
     public static readonly Problem MalformedCitation = Error("KNEE054");
+    public static readonly Problem ExerciseDose = Warning("KNEE055");
     public static readonly Problem Dose = Fixed("KNEE056");
     public static readonly Problem Promise = Warning("KNEE057");
+    public static readonly Problem UnsupportedGrade = Warning("KNEE058");
+    public static readonly Problem UnshownCause = Warning("KNEE059");
 
     public static readonly Problem HardToRead = Warning("KNEE060");
     public static readonly Problem StaleReview = Warning("KNEE061");

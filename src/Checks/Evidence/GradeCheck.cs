@@ -2,11 +2,10 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Evidence;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>A grade of evidence is one of those that there are, is written as one, and stands alone.</summary>
+/// <summary>A grade of evidence is one of those that there are, and is written as one.</summary>
 internal sealed class GradeCheck : IArticleCheck
 {
     private const string Word = "evidence";
@@ -27,13 +26,6 @@ internal sealed class GradeCheck : IArticleCheck
                 $"Choose from: {string.Join(", ", EvidenceGrades.Words)}; and put a full stop after it.");
         }
 
-        foreach (Grade grade in grades.Where(FollowsAnother))
-        {
-            diagnostics.Report(
-                Problems.UnknownGrade, article.PositionOf(grade), "This grade of evidence follows another.",
-                "Keep one. Where two statements have two grades, write a paragraph for each.");
-        }
-
         HashSet<(int, int)> known = [.. grades.Select(grade => (grade.Line, grade.Column))];
         foreach ((int line, string text) in article.BodyLines.Where(line => !line.Text.StartsWith('#')))
         {
@@ -43,14 +35,6 @@ internal sealed class GradeCheck : IArticleCheck
                     diagnostics.Report(Problems.UnknownGrade, new(article.Article.File, line + 1, at + 1), "This grade of evidence is not written as one, and shows as plain text.", Help);
             }
         }
-    }
-
-    private static bool FollowsAnother(Grade grade)
-    {
-        Inline? before = grade.PreviousSibling;
-        while (before is LineBreakInline || (before is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
-            before = before.PreviousSibling;
-        return before is Grade;
     }
 
     /// <summary>

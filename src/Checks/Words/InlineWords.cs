@@ -1,5 +1,6 @@
 using System.Text;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Terms;
 using Markdig.Syntax.Inlines;
 
@@ -14,6 +15,7 @@ internal sealed class InlineWords
     private readonly string _file;
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int Line, int Column)> _pieces = [];
+    private readonly List<int> _citations = [];
 
     /// <param name="markup">The content of a paragraph, or an image with its alt text.</param>
     /// <param name="file">The article's path in the input folder.</param>
@@ -25,6 +27,9 @@ internal sealed class InlineWords
     }
 
     public string Text { get; }
+
+    /// <summary>Where in the text works are cited.</summary>
+    public IReadOnlyList<int> Citations => _citations;
 
     /// <summary>Where a character of the text is written.</summary>
     public SourcePosition PositionOf(int index)
@@ -48,6 +53,10 @@ internal sealed class InlineWords
                 break;
             case TermLink term:
                 Add(term, term.Text);
+                break;
+            case Citation:
+                _citations.Add(_text.Length);
+                _text.Append(' ');
                 break;
             case EmphasisInline { DelimiterCount: 1 }:
             case LinkInline link when link.IsImage || link.Url?.Contains("://", StringComparison.Ordinal) == true:

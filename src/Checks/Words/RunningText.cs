@@ -1,8 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Figures;
-using Markdig.Extensions.Alerts;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks;
@@ -14,7 +12,7 @@ namespace KneesAfterRunning.Checks;
 /// <param name="text">The words.</param>
 /// <param name="isProse">Whether they are sentences that speak to readers: a paragraph, an item of a list, or such a field.</param>
 /// <param name="positionOf">Where a character of the text is written.</param>
-internal sealed class RunningText(string text, bool isProse, Func<int, SourcePosition> positionOf)
+internal class RunningText(string text, bool isProse, Func<int, SourcePosition> positionOf)
 {
     public string Text => text;
 
@@ -25,12 +23,12 @@ internal sealed class RunningText(string text, bool isProse, Func<int, SourcePos
 
     public SourcePosition PositionOf(int index) => positionOf(index);
 
-    /// <summary>The paragraphs, headings and table cells of an article.</summary>
-    public static IEnumerable<RunningText> InBodyOf(WrittenArticle article) =>
-        from block in article.Markdown.Descendants<LeafBlock>()
-        where block.Inline is not null && !IsQuoted(block)
-        let words = new InlineWords(block.Inline!, article.Article.File)
-        select new RunningText(words.Text, block is ParagraphBlock && block.Parent is not TableCell, words.PositionOf);
+    /// <summary>Whether a character of the text stands between quotation marks.</summary>
+    public bool IsQuotedAt(int index)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, index);
+        return before.Count('"') % 2 == 1 || before.LastIndexOf('“') > before.LastIndexOf('”');
+    }
 
     /// <summary>The alt text and the caption of each picture of an article.</summary>
     public static IEnumerable<RunningText> OfPicturesIn(WrittenArticle article)
@@ -47,15 +45,4 @@ internal sealed class RunningText(string text, bool isProse, Func<int, SourcePos
     }
 
     public static RunningText Of(FieldText field) => new(field.Value, field.IsSentence, field.PositionOf);
-
-    private static bool IsQuoted(Block block)
-    {
-        for (ContainerBlock? parent = block.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is QuoteBlock and not AlertBlock)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -1,0 +1,40 @@
+using KneesAfterRunning.Markdown.Citations;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>
+/// The citations that stand behind a paragraph, a point of a list or a cell of a table. What leads in to a list or a table
+/// cites for all of it, a point for what it contains, and a row for its cells.
+/// </summary>
+internal static class CitedWorks
+{
+    /// <summary>Keys of what the text and all around it cites.</summary>
+    public static IEnumerable<string> Behind(LeafBlock text) => BlocksBehind(text).SelectMany(KeysIn).Distinct();
+
+    /// <summary>Keys of what a cell cites, if it cites for itself; of another text the same as <see cref="Behind"/>.</summary>
+    public static IEnumerable<string> OfStatement(LeafBlock text) =>
+        text.Parent is TableCell && KeysIn(text) is var own && own.Any() ? own : Behind(text);
+
+    private static IEnumerable<Block> BlocksBehind(LeafBlock text)
+    {
+        yield return text;
+        Block inner = text;
+        for (ContainerBlock? around = text.Parent; around is not null; around = around.Parent)
+        {
+            if (around is ListItemBlock or TableRow)
+                yield return around;
+            else if (inner is ListBlock or Table && Before(inner, around) is ParagraphBlock leadIn)
+                yield return leadIn;
+            inner = around;
+        }
+    }
+
+    private static Block? Before(Block block, ContainerBlock container) =>
+        container.IndexOf(block) is > 0 and int index ? container[index - 1] : null;
+
+    private static IEnumerable<string> KeysIn(Block block) =>
+        (block is LeafBlock leaf ? leaf.Inline?.FindDescendants<Citation>() ?? [] : block.Descendants<Citation>())
+            .SelectMany(citation => citation.Keys).Select(key => key.Key);
+}

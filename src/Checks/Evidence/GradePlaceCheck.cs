@@ -1,0 +1,67 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Markdown.Citations;
+using KneesAfterRunning.Markdown.Evidence;
+using KneesAfterRunning.Markdown.Terms;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>A grade of evidence stands alone, at the end of its paragraph, point or cell. Citations may follow it.</summary>
+internal sealed class GradePlaceCheck : IArticleCheck
+{
+    private const string QuotationMarks = "\"”’'";
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (Grade grade in article.Markdown.Descendants<Grade>().Where(grade => grade.Value is not null))
+        {
+            if (FollowsAnother(grade))
+            {
+                diagnostics.Report(
+                    Problems.UnknownGrade, article.PositionOf(grade), "This grade of evidence follows another.",
+                    "Keep one. Where two statements have two grades, write a paragraph for each.");
+            }
+            else if (WordsAfter(grade) is { } words)
+            {
+                diagnostics.Report(
+                    Problems.UnknownGrade, PositionOf(words, article), "These words follow a grade of evidence, so readers cannot tell whether it is for them too.",
+                    $"Move `Evidence: {grade.Written}.` to the end; or, where these words are not part of what it grades, make them a paragraph or point of their own.");
+            }
+        }
+    }
+
+    private static bool FollowsAnother(Grade grade)
+    {
+        Inline? before = grade.PreviousSibling;
+        while (before is LineBreakInline or Citation || (before is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
+            before = before.PreviousSibling;
+        return before is Grade;
+    }
+
+    /// <summary>The first words after a grade; null where there are none, and where the grade is itself only quoted.</summary>
+    private static Inline? WordsAfter(Grade grade)
+    {
+        if (grade.NextSibling is LiteralInline next && QuotationMarks.Contains(next.Content.CurrentChar))
+            return null;
+        for (Inline? inline = grade; inline is not null; inline = inline.Parent)
+        {
+            for (Inline? after = inline.NextSibling; after is not null; after = after.NextSibling)
+            {
+                if (after is Grade)
+                    return null;
+                if (after is TermLink || after.PlainText().Any(char.IsLetterOrDigit))
+                    return after;
+            }
+        }
+
+        return null;
+    }
+
+    private static SourcePosition PositionOf(Inline words, WrittenArticle article) =>
+        words is LiteralInline literal && literal.Content.AsSpan().IndexOfAnyExcept(" .,;)") is > 0 and int first
+            ? new(article.Article.File, words.Line + 1, words.Column + first + 1)
+            : article.PositionOf(words);
+}

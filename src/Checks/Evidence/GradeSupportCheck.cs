@@ -1,0 +1,45 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Evidence;
+
+namespace KneesAfterRunning.Checks;
+
+/// <summary>A grade of evidence fits the kinds of the works that are cited beside it.</summary>
+internal sealed class GradeSupportCheck : IArticleCheck
+{
+    /// <summary>What a trial found.</summary>
+    private static readonly WordSet Results = new("eased eases lowered reduced reduces cut fewer less better worse difference beat helped helps worked works improved faster prevented well");
+
+    /// <summary>By these a text says that somebody advises what the trial did not test.</summary>
+    private static readonly WordSet Advice = new("advis* advice recommend* suggest* expert* author* researcher* clinician* physio* opinion* plan* untested test* think* propos* guess* not no");
+
+    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    {
+        foreach (BodyText text in article.Texts)
+        {
+            foreach (Grade grade in text.Block.Inline!.FindDescendants<Grade>())
+            {
+                Source?[] works = [.. CitedWorks.OfStatement(text.Block).Select(site.SourceByKey)];
+                if (works is not [] && !works.Contains(null) && FaultOf(grade, works!, text) is (string message, string help))
+                    diagnostics.Report(Problems.UnsupportedGrade, article.PositionOf(grade), message, help);
+            }
+        }
+    }
+
+    private static (string Message, string Help)? FaultOf(Grade grade, Source[] works, BodyText text) => grade.Value switch
+    {
+        EvidenceGrade.Strong or EvidenceGrade.Moderate when works.All(work => work.Kind is SourceKind.ExpertOpinion or SourceKind.HealthService) =>
+            ($"`{grade.Written}` is for what studies found, but no study is cited here: {Named(works)}.", "Write `Evidence: expert opinion.`, or cite the studies."),
+        EvidenceGrade.Strong when works is [{ Kind: SourceKind.Trial or SourceKind.Cohort or SourceKind.LaboratoryStudy }] =>
+            ($"`strong` is for several studies that agree, but one alone is cited here: {Named(works)}.", "Write `Evidence: moderate.` for one that is good and large, `Evidence: weak.` for a small one, or cite the others."),
+        EvidenceGrade.ExpertOpinion when works.All(work => work.Kind is SourceKind.Trial) && SaysResult(text.Words) =>
+            ($"`expert opinion` is for what no study tests, but a trial's result is cited here: {Named(works)}.", "Choose `strong`, `moderate`, `weak` or `conflicting`, by what the trials found; or say who advises it, and cite them."),
+        _ => null,
+    };
+
+    private static bool SaysResult(TextWords words) =>
+        Enumerable.Range(0, words.Count).Any(word => Results.Contains(words[word])) && !Enumerable.Range(0, words.Count).Any(word => Advice.Contains(words[word]));
+
+    private static string Named(IEnumerable<Source> works) =>
+        string.Join(", ", works.Select(work => $"`{work.Key}` is of the kind `{KebabCase.Of(work.Kind)}`"));
+}
