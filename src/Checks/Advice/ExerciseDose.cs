@@ -25,15 +25,28 @@ internal static class ExerciseDose
     /// <summary>"Your plan", "your physiotherapist": whose doses are the reader's own.</summary>
     private static readonly WordSet Prescribers = new("plan plans program* physio* therapist* doctor* clinic* coach* trainer*");
 
+    /// <summary>The first and the last word of each dose.</summary>
+    /// <param name="words">The text.</param>
     /// <param name="isOfExercise">Whether the text is about an exercise, where its numbers alone do not tell.</param>
+    public static IEnumerable<(int First, int Last)> AllIn(TextWords words, Func<bool> isOfExercise)
+    {
+        for (int at = 0; at < words.Count; at++)
+        {
+            if (LastOf(words, at, isOfExercise) is not { } last)
+                continue;
+            yield return (at, last);
+            at = last;
+        }
+    }
+
+    public static bool NamesExercise(TextWords words) => Enumerable.Range(0, words.Count).Any(word => Exercises.Contains(words[word]));
+
     /// <returns>The last word of the dose that begins at a word; null where none begins.</returns>
-    public static int? LastOf(TextWords words, int at, Func<bool> isOfExercise) =>
+    private static int? LastOf(TextWords words, int at, Func<bool> isOfExercise) =>
         words.IsNumber(at) && (LastOfSets(words, at) ?? LastOfRepetitions(words, at) ?? LastOfProduct(words, at, isOfExercise) ?? LastOfHolds(words, at)) is { } last
         && !OtherUnits.Contains(words[last + 1]) && words[last + 1] is not ("mean" or "means") && !IsOfOthers(words, at)
             ? last
             : null;
-
-    public static bool NamesExercise(TextWords words) => Enumerable.Range(0, words.Count).Any(word => Exercises.Contains(words[word]));
 
     /// <summary>"3 sets of 10", "two sets of up to 15".</summary>
     private static int? LastOfSets(TextWords words, int at)

@@ -10,16 +10,16 @@ internal static class CausalVerb
     /// <summary>How many words may stand between the verb and what it brings about.</summary>
     private const int Reach = 9;
 
-    private static readonly WordSet Outcomes = new("injur* pain pains osteoarthritis arthritis damage wear soreness tendinopathy bursitis");
+    private static readonly WordSet Outcomes = new("injur* pain pains osteoarthritis arthritis damage wear soreness tendinopathy bursitis syndrome runner's");
 
     private static readonly WordSet Measures = new("rate rates risk risks odds chance chances number");
 
     /// <summary>What may stand before the injury or its rate, and makes neither of them somebody's own.</summary>
     private static readonly WordSet BeforeOutcomes = new(
         """
-        a an and half times as many much more fewer less higher lower greater double twice triple increased increase increases rise
+        a an half over times as many much more fewer less higher lower greater double twice triple increased increase increases rise
         fall drop in further new overuse running knee kneecap hip joint muscle serious lasting long chronic severe worse later
-        repeated anterior patellofemoral sports
+        repeated anterior patellofemoral sports iliotibial it itb band
         """);
 
     /// <summary>These bring an injury about for all to see, or are its diagnosis.</summary>
@@ -60,12 +60,15 @@ internal static class CausalVerb
             return words[at + 1] is not ("in" or "to") || !words.IsNumber(at + 2);
         if (words[at] == "the")
             at++;
-        return Measures.Contains(words[at]) && words[at + 1] is "of" or "for" && Outcomes.Contains(words[AfterFillers(words, at + 2, at + Reach)]);
+        return Measures.Contains(words[at])
+            && (words[at + 1] is "of" or "for"
+                ? Outcomes.Contains(words[AfterFillers(words, at + 2, at + Reach)])
+                : words.ClauseOf(at).Last() == at && words[at - 2] is "double" or "twice" or "triple" or "times");
     }
 
     private static int AfterFillers(TextWords words, int at, int end)
     {
-        while (at < end && (BeforeOutcomes.Contains(words[at]) || (words.IsNumber(at) && Enumerable.Range(at + 1, 4).Any(next => words[next] == "times"))))
+        while (at < end && (BeforeOutcomes.Contains(words[at]) || (words[at] == "and" && words[at + 1] == "a") || (words.IsNumber(at) && Enumerable.Range(at + 1, 4).Any(next => words[next] == "times"))))
             at++;
         return at;
     }

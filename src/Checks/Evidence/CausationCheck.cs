@@ -18,7 +18,7 @@ internal sealed class CausationCheck : IArticleCheck
                     continue;
                 diagnostics.Report(
                     Problems.UnshownCause, text.PositionOf(words.Start(at)),
-                    $"“{words.Between(at, last)}” says more than a study can show that only followed people: no trial is cited here.",
+                    $"“{words.Between(at, last)}” says more than a study that only followed people can show, and no trial is cited here.",
                     "Write “is linked with” or “went with”, or cite a trial that tested it.");
                 at = words.SentenceOf(at).Last();
             }

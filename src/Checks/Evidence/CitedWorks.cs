@@ -1,3 +1,4 @@
+using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.Citations;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -5,19 +6,24 @@ using Markdig.Syntax;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>
-/// The citations that stand behind a paragraph, a point of a list or a cell of a table. What leads in to a list or a table
-/// cites for all of it, a point for what it contains, and a row for its cells.
+/// The citations that stand behind a paragraph, a point of a list or a cell of a table. A line that ends in a colon cites for
+/// the list under it, what stands before a table for all of that, a point for what it contains, and a row for its cells.
 /// </summary>
 internal static class CitedWorks
 {
-    /// <summary>Keys of what the text and all around it cites.</summary>
-    public static IEnumerable<string> Behind(LeafBlock text) => BlocksBehind(text).SelectMany(KeysIn).Distinct();
+    /// <summary>Keys of what the text and what it belongs to cites.</summary>
+    public static IEnumerable<string> Behind(LeafBlock text) => BlocksBehind(text, LeadsIn).SelectMany(KeysIn).Distinct();
+
+    /// <summary>Whether anything is cited in a text, in what it belongs to or in the paragraph before its list.</summary>
+    public static bool AreNear(LeafBlock text) => BlocksBehind(text, (_, _) => true).SelectMany(KeysIn).Any();
 
     /// <summary>Keys of what a cell cites, if it cites for itself; of another text the same as <see cref="Behind"/>.</summary>
     public static IEnumerable<string> OfStatement(LeafBlock text) =>
         text.Parent is TableCell && KeysIn(text) is var own && own.Any() ? own : Behind(text);
 
-    private static IEnumerable<Block> BlocksBehind(LeafBlock text)
+    private static bool LeadsIn(ParagraphBlock before, Block block) => block is Table || before.PlainText().EndsWith(':');
+
+    private static IEnumerable<Block> BlocksBehind(LeafBlock text, Func<ParagraphBlock, Block, bool> leadsIn)
     {
         yield return text;
         Block inner = text;
@@ -25,8 +31,8 @@ internal static class CitedWorks
         {
             if (around is ListItemBlock or TableRow)
                 yield return around;
-            else if (inner is ListBlock or Table && Before(inner, around) is ParagraphBlock leadIn)
-                yield return leadIn;
+            else if (inner is ListBlock or Table && Before(inner, around) is ParagraphBlock before && leadsIn(before, inner))
+                yield return before;
             inner = around;
         }
     }

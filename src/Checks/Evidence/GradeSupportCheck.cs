@@ -29,11 +29,9 @@ internal sealed class GradeSupportCheck : IArticleCheck
     private static (string Message, string Help)? FaultOf(Grade grade, Source[] works, BodyText text) => grade.Value switch
     {
         EvidenceGrade.Strong or EvidenceGrade.Moderate when works.All(work => work.Kind is SourceKind.ExpertOpinion or SourceKind.HealthService) =>
-            ($"`{grade.Written}` is for what studies found, but no study is cited here: {Named(works)}.", "Write `Evidence: expert opinion.`, or cite the studies."),
-        EvidenceGrade.Strong when works is [{ Kind: SourceKind.Trial or SourceKind.Cohort or SourceKind.LaboratoryStudy }] =>
-            ($"`strong` is for several studies that agree, but one alone is cited here: {Named(works)}.", "Write `Evidence: moderate.` for one that is good and large, `Evidence: weak.` for a small one, or cite the others."),
+            ($"`{grade.Written}` is for what studies found, but no study is cited here, only {Named(works)}.", "Write `Evidence: expert opinion.`, or cite the studies."),
         EvidenceGrade.ExpertOpinion when works.All(work => work.Kind is SourceKind.Trial) && SaysResult(text.Words) =>
-            ($"`expert opinion` is for what no study tests, but a trial's result is cited here: {Named(works)}.", "Choose `strong`, `moderate`, `weak` or `conflicting`, by what the trials found; or say who advises it, and cite them."),
+            ($"`expert opinion` is for what no study tests, but the result of a trial is cited here, {Named(works)}.", "Choose `strong`, `moderate`, `weak` or `conflicting`, by what the trials found; or say who advises it, and cite them."),
         _ => null,
     };
 
@@ -41,5 +39,5 @@ internal sealed class GradeSupportCheck : IArticleCheck
         Enumerable.Range(0, words.Count).Any(word => Results.Contains(words[word])) && !Enumerable.Range(0, words.Count).Any(word => Advice.Contains(words[word]));
 
     private static string Named(IEnumerable<Source> works) =>
-        string.Join(", ", works.Select(work => $"`{work.Key}` is of the kind `{KebabCase.Of(work.Kind)}`"));
+        string.Join(", ", works.Select(work => $"`{work.Key}` (kind `{KebabCase.Of(work.Kind)}`)"));
 }
