@@ -2,6 +2,7 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
+using KneesAfterRunning.Markdown.Links;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -61,9 +62,23 @@ internal sealed class PassageReader(string file)
         // The first words of a care card stand on the line below its kind, where its paragraph begins. A bracket that begins
         // no link has no place; none is on the first line, where the front matter begins.
         MarkdownObject start = (block as LeafBlock)?.Inline?.FirstOrDefault(inline => inline.Line > 0) ?? (MarkdownObject)block;
-        PassageKind kind = block switch { Table => PassageKind.Table, TableRow => PassageKind.Row, _ => PassageKind.Paragraph };
-        return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), kind, isSourced, isSign);
+        return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), KindOf(block), isSourced, isSign)
+        {
+            Links = [.. InlinesOf<LinkInline>(block).Where(IsToPage).Select(link => link.PlainText()).Where(words => words.Length > 0)],
+            IsGraded = InlinesOf<Grade>(block).Any(),
+        };
     }
+
+    private static PassageKind KindOf(Block block) => block switch
+    {
+        Table => PassageKind.Table,
+        TableRow => PassageKind.Row,
+        { Parent: ListItemBlock item } when item[0] == block => PassageKind.Item,
+        _ => PassageKind.Paragraph,
+    };
+
+    private bool IsToPage(LinkInline link) =>
+        !link.IsImage && link.Url is { } url && (url.StartsWith('#') || LinkTarget.Parse(url, file) is not null);
 
     private static string TextOf(ContainerBlock table) =>
         string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()).Where(text => !UnwrittenText.IsMark(text)));

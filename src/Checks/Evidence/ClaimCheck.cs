@@ -14,6 +14,10 @@ internal sealed class ClaimCheck : IAnalyzer
     /// <summary>How much of a paragraph is quoted, in characters.</summary>
     private const int Quoted = 80;
 
+    private const string Help = "Cite one, as in `[@willy2019]`. Where anybody would nod, end it with `Evidence: common knowledge.`; where there is no study, with `Evidence: none found.`";
+
+    private const string GradedHelp = "Cite one, as in `[@willy2019]`: of the grades of evidence, only `common knowledge` and `none found` stand in for a source.";
+
     private readonly ClaimWords _words = new();
 
     public Task AnalyzeAsync(IExecutionContext context)
@@ -27,7 +31,7 @@ internal sealed class ClaimCheck : IAnalyzer
             context.Diagnostics.Report(
                 Problems.UncitedClaim, passage.At,
                 $"This {NameOf(passage.Kind)} makes a claim about health and cites no source: “{Start(passage.Text)}”",
-                "Cite one, as in `[@willy2019]`. Where anybody would nod, end it with `Evidence: common knowledge.`; where there is no study, with `Evidence: none found.`");
+                passage.IsGraded ? GradedHelp : Help);
         }
 
         return Task.CompletedTask;
@@ -37,13 +41,14 @@ internal sealed class ClaimCheck : IAnalyzer
     {
         PassageKind.Table => "table",
         PassageKind.Row => "row of the table",
+        PassageKind.Item => "list item",
         _ => "paragraph",
     };
 
     /// <summary>Of a sign the first sentence names it; what comes after may claim something.</summary>
     private bool IsClaim(Passage passage) =>
         ReadingGrade.SentencesOf(WithoutQuotes(passage.Text)).Skip(passage.IsSign ? 1 : 0)
-            .Any(sentence => ClaimSentence.IsClaim(sentence, _words));
+            .Any(sentence => ClaimSentence.IsClaim(sentence, passage.Links, _words));
 
     /// <summary>"No pain, no gain" is what others say.</summary>
     private static string WithoutQuotes(string text)

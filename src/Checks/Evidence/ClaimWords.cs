@@ -15,6 +15,9 @@ internal sealed class ClaimWords
         mg
         """);
 
+    /// <summary>Where it hurts, and what lies above and below.</summary>
+    public WordSet Parts { get; } = new("knee knees kneecap kneecaps hip hips leg legs thigh thighs shin shins calf calves ankle ankles foot feet heel heels toe toes");
+
     /// <summary>Two words that are one name.</summary>
     public HashSet<string> HealthPairs { get; } = ["it band", "foam rolling", "foam roller", "warm up", "warming up"];
 
@@ -80,12 +83,26 @@ internal sealed class ClaimWords
     public WordSet OwnThings { get; } = new(
         """
         page pages guide guides table tables chart charts picture pictures drawing drawings list lists section sections part parts
-        article articles plan plans choice choices site checklist map numbers grades sources diary log next rest rule club word term name
+        article articles plan plans choice choices site checklist map numbers grades sources diary log next rest rule club word words term name
         we nobody here
         """);
 
     /// <summary>Who examines a knee.</summary>
     public WordSet Clinicians { get; } = new("physiotherapist* physio physios doctor doctors gp nurse* pharmacist* surgeon* specialist* clinician* coach coaches trainer*");
+
+    /// <summary>What measures, and does not examine: "no app can feel your knee".</summary>
+    public WordSet Devices { get; } = new("watch watches app apps phone phones treadmill website");
+
+    public WordSet Sensing { get; } = new("see sees feel feels know knows count counts measure measures hear hears tell tells");
+
+    /// <summary>After these a picture is spoken of.</summary>
+    public WordSet Pictures { get; } = new("picture pictures drawing drawings photo photos photograph photographs");
+
+    /// <summary>What follows is made up, as far as the next colon: "Suppose that your knee hurts".</summary>
+    public WordSet Supposing { get; } = new("suppose imagine picture say");
+
+    /// <summary>What is good for a person: "stretch: it is good for you".</summary>
+    public WordSet Judgements { get; } = new("good bad better worse best worst safe safer safest harmless harmful healthy unhealthy useful useless gentle gentler kind kinder dangerous danger enough needed");
 
     /// <summary>What readers are asked to do, and what clinicians do for them.</summary>
     public WordSet Deferring { get; } = new(
@@ -98,10 +115,10 @@ internal sealed class ClaimWords
     public WordSet Hearsay { get; } = new("heard told read");
 
     /// <summary>"The choice is yours", "they are called sports physicians", "a physiotherapist is someone …".</summary>
-    public WordSet AfterMereNaming { get; } = new("your yours ours mine up called known named someone somebody");
+    public WordSet AfterMereNaming { get; } = new("your yours ours mine up called known named someone somebody drawn coloured labelled");
 
     /// <summary>"The knee is the joint between thigh and shin."</summary>
-    public WordSet NamedThings { get; } = new("joint bone bones muscle muscles tendon ligament band pad cushion strip cord name word term");
+    public WordSet NamedThings { get; } = new("joint bone bones muscle muscles tendon ligament band pad cushion strip cord name word term bend movement position posture");
 
     /// <summary>"Shock is not injury."</summary>
     public WordSet Sayings { get; } = new("injury damage harm disease weakness");

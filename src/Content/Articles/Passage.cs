@@ -12,5 +12,11 @@ namespace KneesAfterRunning.Content;
 /// <param name="IsSign">Whether it is an item of a list of warning signs, or of what a line such as "Stop if:" depends on.</param>
 public sealed record Passage(string Text, SourcePosition At, PassageKind Kind, bool IsSourced, bool IsSign)
 {
-    public bool IsProse => Kind == PassageKind.Paragraph;
+    public bool IsProse => Kind is PassageKind.Paragraph or PassageKind.Item;
+
+    /// <summary>Which of its words lead to a page of this site, link by link.</summary>
+    public required IReadOnlyList<string> Links { get; init; }
+
+    /// <summary>Whether a grade of evidence stands in it, of any kind.</summary>
+    public required bool IsGraded { get; init; }
 }

@@ -3,8 +3,10 @@ namespace KneesAfterRunning.Content;
 /// <summary>What a <see cref="Passage"/> is.</summary>
 public enum PassageKind
 {
-    /// <summary>A paragraph or a list item.</summary>
     Paragraph,
+
+    /// <summary>The first paragraph of a list item.</summary>
+    Item,
 
     Table,
 
