@@ -122,7 +122,7 @@ internal sealed class ClaimSentence
     /// <returns>Where its reading begins.</returns>
     private int BeginClause(int at)
     {
-        _isOrder = _measure.IsOrder(at) || (_isOrder && _measure.BeginsResult(at));
+        _isOrder = _measure.IsOrder(at) || (_isOrder && (_measure.BeginsResult(at) || _words[at - 1] is "and" or "or"));
         _isSupposed = IsSupposed(at);
         bool showsPicture = IsOfPicture(_clause) && at > 0 && _words[at - 1] == TextWord.Break;
         _clause = at;
@@ -175,7 +175,8 @@ internal sealed class ClaimSentence
 
     /// <summary>"In the drawing, …"</summary>
     private bool IsOfPicture(int clause) =>
-        _words[clause] is "in" or "on" && _known.Pictures.Contains(_words[_words.After(_known.BeforeSubject, clause)]);
+        _words[clause] is "in" or "on" && _words.After(_known.BeforeSubject, clause) is var picture
+        && _known.Pictures.Contains(_words[picture]) && _words[_words[picture + 1] is "above" or "below" ? picture + 2 : picture + 1] == TextWord.Break;
 
     /// <summary>"No app can feel your knee."</summary>
     private bool IsOfDevice(int clause) =>

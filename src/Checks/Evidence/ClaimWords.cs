@@ -115,7 +115,7 @@ internal sealed class ClaimWords
     public WordSet Hearsay { get; } = new("heard told read");
 
     /// <summary>"The choice is yours", "they are called sports physicians", "a physiotherapist is someone …".</summary>
-    public WordSet AfterMereNaming { get; } = new("your yours ours mine up called known named someone somebody drawn coloured labelled");
+    public WordSet AfterMereNaming { get; } = new("your yours ours mine up called known named someone somebody sold drawn coloured labelled");
 
     /// <summary>"The knee is the joint between thigh and shin."</summary>
     public WordSet NamedThings { get; } = new("joint bone bones muscle muscles tendon ligament band pad cushion strip cord name word term bend movement position posture");

@@ -34,7 +34,7 @@ internal sealed class MeasureClause(SentenceWords words, ClaimWords known)
     public bool IsOrder(int clause)
     {
         int verb = words.After(BeforeOrders, clause);
-        return Orders.Contains(words[verb]) && !known.Statements.Contains(words[verb + 1]) && !known.Effects.Contains(words[verb + 1]);
+        return (Orders.Contains(words[verb]) || (verb > clause && words[verb - 1] == "do")) && !known.Statements.Contains(words[verb + 1]) && !known.Effects.Contains(words[verb + 1]);
     }
 
     /// <summary>Whether the result of an order is told from a word on.</summary>
@@ -46,7 +46,7 @@ internal sealed class MeasureClause(SentenceWords words, ClaimWords known)
     {
         bool isResult = words[at] == "that" && (words[at - 1] is "so" or "enough" || Enumerable.Range(at - Reach, Reach - 1).Any(before => before >= clause && words[before] == "so"));
         bool isLimit = words[at] == "as" && words[at - 1] != "well" && Enumerable.Range(clause, at - clause).Any(before => words[before] == "as");
-        return isLimit || (isResult && IsPosture(at + 1, isMeasured: words[at - 2] != TextWord.Break)) ? words.MarkAfter(at) : at;
+        return isLimit || (isResult && IsPosture(at + 1, isMeasured: words[at - 1] != "so")) ? words.MarkAfter(at) : at;
     }
 
     /// <summary>"The knee is nearly straight", "they are lower than the hips"; where it measures, also "it does not hurt".</summary>

@@ -66,11 +66,13 @@ internal sealed class MereNaming(SentenceWords words, ClaimWords known)
     private bool NamesThing(int at) =>
         words[at] is "a" or "an" or "the" or "another" && words.Has(known.NamedThings, at + 1, Reach);
 
-    /// <summary>"No fun at all", "a matter of taste".</summary>
+    /// <summary>"No fun at all", "a matter of taste", "not what this page is about".</summary>
     private bool IsTaste(int at)
     {
         int judged = words.After(BeforeTaste, at, 3);
-        return Taste.Contains(words[judged]) || (words[judged] == "matter" && words[judged + 1] == "of" && words[judged + 2] == "taste");
+        return (Taste.Contains(words[judged]) && !known.Relatives.Contains(words[judged + 1]))
+            || (words[judged] == "matter" && words[judged + 1] == "of" && words[judged + 2] == "taste")
+            || (words[judged] == "what" && words[judged + 1] is "this" or "our" && known.OwnThings.Contains(words[judged + 2]));
     }
 
     /// <summary>"The patella is the kneecap."</summary>

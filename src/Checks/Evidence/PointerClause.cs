@@ -17,13 +17,13 @@ internal sealed class PointerClause(SentenceWords words, ClaimWords known)
 
     private static readonly WordSet Held = new(
         """
-        step steps routine routines plan plans dose doses detail details number numbers list lists table tables sign signs more example examples
-        picture pictures source sources exercise exercises form forms answer answers story tips advice page section chart map rest
+        step steps routine routines plan plans dose doses detail details number numbers list lists table tables sign signs example examples
+        picture pictures source sources exercise exercises form forms answer answers story tips advice page section chart map
         """);
 
     private static readonly WordSet Being = new("is are was were been");
 
-    private static readonly WordSet Pages = new("page pages guide guides section sections place where article articles");
+    private static readonly WordSet Pages = new("page pages guide guides section sections where article articles");
 
     private static readonly WordSet ToldOf = new("described explained told dealt listed covered shown set answered treated given found one all both also more with of the these out");
 
@@ -58,7 +58,7 @@ internal sealed class PointerClause(SentenceWords words, ClaimWords known)
     private bool IsToldElsewhere(int clause) =>
         words.HasLinks && VerbIn(clause, verb =>
             Being.Contains(words[verb])
-            && words.After(ToldOf, verb + 1, Reach) is var place
+            && words.After(Held, words.After(ToldOf, verb + 1, Reach), 1) is var place
             && Places.Contains(words[place])
             && words.IsLink(place + 1)
             && (place > verb + 1 || words[place + 1] is not ("the" or "your" or "a"))) >= 0;

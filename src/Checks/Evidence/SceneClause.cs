@@ -29,7 +29,7 @@ internal sealed class SceneClause(SentenceWords words, ClaimWords known)
 
     /// <summary>What makes a rule of it.</summary>
     private static readonly WordSet Rules = new(
-        "more most less least after when while during by from if than will would can may might usually often always rarely made makes runner runners people women men patients adults");
+        "more most less least after when during by from if than will would can may might usually often always rarely made makes runner runners people women men patients adults");
 
     private static readonly WordSet Advice = new("can may might will would could should must need");
 
@@ -71,12 +71,21 @@ internal sealed class SceneClause(SentenceWords words, ClaimWords known)
 
     private int? VerbAfterPart(int part) => known.Parts.Contains(words[part]) ? part + 1 : null;
 
-    private bool IsToldOfYou(int clause) => clause > 1 && words[0] == "you" && !Advice.Contains(words[1]);
+    private bool IsToldOfYou(int clause) => clause > 1 && ((words[0] == "you" && !Advice.Contains(words[1])) || (words[0] == "many" && words[2] == "us"));
 
     private bool IsState(int verb, int end) =>
-        Verbs.Contains(words[verb])
+        IsCutShort(verb)
+        || (Verbs.Contains(words[verb])
         && Enumerable.Range(verb, end - verb).Any(at => States.Contains(words[at]))
-        && Enumerable.Range(verb, end - verb).All(at => States.Contains(words[at]) || !IsOfRule(words[at]));
+        && Enumerable.Range(verb, end - verb).All(at => States.Contains(words[at]) || !IsOfRule(at)));
+
+    /// <summary>"You want to run, and your knee does not."</summary>
+    private bool IsCutShort(int verb) =>
+        words[verb] is "doesn't" or "don't" or "isn't" or "won't"
+            ? words[verb + 1] == TextWord.Break
+            : words[verb] is "does" or "do" or "is" or "has" && words[verb + 1] == "not" && words[verb + 2] == TextWord.Break;
+
+    private bool IsOfRule(int at) => IsOfRule(words[at]) || (words[at] == "while" && words[at - 1] != "a");
 
     private bool IsOfRule(string word) =>
         Rules.Contains(word) || known.Research.Contains(word) || known.Effects.Contains(word) || known.PlainEffects.Contains(word)

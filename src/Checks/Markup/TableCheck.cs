@@ -13,6 +13,8 @@ internal sealed class TableCheck : IArticleCheck
 
     private const string Separator = "Under the line of the heads, put a line such as `|---|---|`, with as many parts as there are columns.";
 
+    private static readonly char[] PartingMarks = ['-', ':', '|', ' ', '\t'];
+
     private static readonly char[] Dashes = ['-', '–', '—', '−', '_', '=', ':', '|', ' '];
 
     public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
@@ -28,7 +30,7 @@ internal sealed class TableCheck : IArticleCheck
 
     private static void CheckRows(Table table, WrittenArticle article, Diagnostics diagnostics)
     {
-        WrittenRow[] rows = [.. table.OfType<TableRow>().Where(row => row.Line > 0).Select(row => WrittenRow.At(row.Span.Start, article.Text))];
+        WrittenRow[] rows = [.. table.OfType<TableRow>().Where(row => row.Line > 0).Select((row, index) => WrittenRow.At(row.Span.Start, article.Text, isHead: index == 0))];
         int columns = rows[0].Cells.Count;
         int headless = rows[0].Cells.ToList().FindIndex(Math.Min(NamesOfRows, columns), string.IsNullOrWhiteSpace);
         if (headless >= 0)
@@ -46,15 +48,19 @@ internal sealed class TableCheck : IArticleCheck
                 $"Write `|{string.Concat(Enumerable.Repeat("---|", columns))}`.");
         }
 
-        foreach (WrittenRow row in rows.Skip(1).Where(row => row.Cells.Count != columns))
+        foreach ((WrittenRow row, int cells) in rows.Skip(1).Select(row => (row, CellsOf(row, rows[0]))).Where(row => row.Item2 != columns))
         {
             diagnostics.Report(
-                Problems.BrokenTable, article.PositionOf(row.Offset), $"This row has {Counted(row.Cells.Count, "cell")}, and the table has {Counted(columns, "column")}.",
-                row.Cells.Count < columns
+                Problems.BrokenTable, article.PositionOf(row.Offset), $"This row has {Counted(cells, "cell")}, and the table has {Counted(columns, "column")}.",
+                cells < columns
                     ? "Add what is missing, with a `|` between two cells; a cell may be empty."
                     : "Remove what is too much; a `|` that belongs to the text is written `\\|`.");
         }
     }
+
+    /// <summary>Where no bar ends the heads, one at the end of a row parts an empty cell.</summary>
+    private static int CellsOf(WrittenRow row, WrittenRow head) =>
+        row.Cells.Count + (row.EndsInBar && !row.BeginsWithBar && !head.EndsInBar ? 1 : 0);
 
     private static string Counted(int count, string what) => count == 1 ? $"one {what}" : $"{count} {what}s";
 
@@ -62,6 +68,8 @@ internal sealed class TableCheck : IArticleCheck
     {
         (string Line, int Index)[] lines = [.. literal.Lines()];
         int first = Array.FindIndex(lines, line => IsRow(line.Line));
+        if (first >= 0 && first + 1 < lines.Length && IsParting(lines[first + 1].Line) && Array.FindIndex(lines, first, line => !line.Line.Contains('|', StringComparison.Ordinal)) is > 0 and int bare)
+            return (lines[bare].Index, "This line has no `|`, so all of it is shown as text and not as a table.", "Write each row with a `|` between two cells, of which one may be empty; put an empty line between a table and what follows it.");
         if (first >= 0 && (lines[first].Line[0] == '|' || lines.Count(line => IsRow(line.Line)) > 1))
             return (lines[first].Index, Fault(literal.Block, lines, first), FollowsTable(literal.Block) ? "Take the empty line away; if this is a table of its own, put a line such as `|---|---|` under its heads." : Separator);
         int tabbed = Array.FindIndex(lines, line => line.Line.Contains('\t', StringComparison.Ordinal));
@@ -75,6 +83,9 @@ internal sealed class TableCheck : IArticleCheck
         : first + 1 < lines.Length && lines[first + 1].Line.Trim(Dashes).Length == 0
             ? "This is shown as text and not as a table: the line under the heads is not made of hyphens and `|` alone."
             : "This is shown as text and not as a table: no line parts the heads from the rows.";
+
+    /// <summary>"--- | ---"</summary>
+    private static bool IsParting(string line) => line.Contains('|', StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal) && line.Trim(PartingMarks).Length == 0;
 
     private static bool FollowsTable(LeafBlock block) =>
         block.Parent is { } parent && parent.IndexOf(block) is > 0 and var index && parent[index - 1] is Table;

@@ -3,21 +3,35 @@ namespace KneesAfterRunning.Checks;
 /// <summary>One line of a table as its author wrote it: the parser fills up and cuts off rows of another length.</summary>
 /// <param name="Offset">Where in the file it begins.</param>
 /// <param name="Cells">What stands between the bars.</param>
-internal sealed record WrittenRow(int Offset, IReadOnlyList<string> Cells)
+/// <param name="BeginsWithBar">Whether a bar stands before the first cell.</param>
+/// <param name="EndsInBar">Whether a bar stands after the last cell.</param>
+internal sealed record WrittenRow(int Offset, IReadOnlyList<string> Cells, bool BeginsWithBar, bool EndsInBar)
 {
-    /// <summary>Signs of the quotes and lists that a table may stand in.</summary>
-    private static readonly char[] Prefix = [' ', '\t', '>', '-', '*'];
+    /// <summary>What stands before a row in a quote or a list.</summary>
+    private static readonly char[] Prefix = [' ', '\t', '>'];
 
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    /// <summary>The row on whose line a place of the file is.</summary>
-    public static WrittenRow At(int offset, string text)
+    /// <param name="offset">A place on its line.</param>
+    /// <param name="text">The whole file.</param>
+    /// <param name="isHead">Whether it is the first of its table, which may have the mark of a list before it.</param>
+    public static WrittenRow At(int offset, string text, bool isHead = false)
     {
         int start = text.LastIndexOfAny(LineEnds, offset) + 1;
         int end = text.IndexOfAny(LineEnds, offset);
         string line = (end < 0 ? text[start..] : text[start..end]).TrimEnd();
         string row = line.TrimStart(Prefix);
-        return new(start + line.Length - row.Length, CellsOf(row));
+        if (isHead)
+            row = WithoutListMark(row);
+        return new(start + line.Length - row.Length, CellsOf(row), row.StartsWith('|'), row.EndsWith('|') && !row.EndsWith("\\|", StringComparison.Ordinal));
+    }
+
+    /// <summary>"- " or "1. ", and one in the other.</summary>
+    private static string WithoutListMark(string row)
+    {
+        int end = row.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        bool isMark = end == 0 ? row[0] is '-' or '*' or '+' : end > 0 && row[end] is '.' or ')';
+        return isMark && end + 1 < row.Length && row[end + 1] is ' ' or '\t' ? WithoutListMark(row[(end + 1)..].TrimStart(Prefix)) : row;
     }
 
     private static List<string> CellsOf(string row)
@@ -30,9 +44,9 @@ internal sealed record WrittenRow(int Offset, IReadOnlyList<string> Cells)
             {
                 index++;
             }
-            else if (row[index] == '`' && row.IndexOf('`', index + 1) is var close and > 0)
+            else if (row[index] == '`')
             {
-                index = close;
+                index = EndOfCode(row, index);
             }
             else if (row[index] == '|')
             {
@@ -44,5 +58,25 @@ internal sealed record WrittenRow(int Offset, IReadOnlyList<string> Cells)
         if (start < row.Length)
             cells.Add(row[start..]);
         return cells;
+    }
+
+    /// <summary>Where the code ends that begins at a backtick, after as many as it began with; the last of those where it never ends.</summary>
+    private static int EndOfCode(string row, int start)
+    {
+        int first = start;
+        while (first < row.Length && row[first] == '`')
+            first++;
+        string fence = row[start..first];
+        for (int end = row.IndexOf(fence, first, StringComparison.Ordinal); end >= 0; end = row.IndexOf(fence, end, StringComparison.Ordinal))
+        {
+            int after = end + fence.Length;
+            if (after == row.Length || row[after] != '`')
+                return after - 1;
+            while (after < row.Length && row[after] == '`')
+                after++;
+            end = after;
+        }
+
+        return first - 1;
     }
 }

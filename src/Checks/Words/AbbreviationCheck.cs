@@ -5,8 +5,8 @@ using KneesAfterRunning.Engine;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>
-/// An abbreviation in capitals is one that every reader knows, stands in the glossary or among the page's own names, or
-/// is spelt out on the page.
+/// An abbreviation in capitals is one that every reader knows, stands in the glossary or among the page's own names, is spelt
+/// out on the page, or is a name of a work.
 /// </summary>
 /// <param name="style">Which every reader knows.</param>
 /// <param name="terms">The glossary.</param>
@@ -28,7 +28,7 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<Gl
             {
                 string letters = match.Groups["letters"].Value;
                 if (_known.Contains(letters) || Loud.Contains(letters) || !seen.Add(letters)
-                    || IsLoud(letters, page) || IsSpeltOut(letters, page))
+                    || IsLoud(letters, page) || IsSpeltOut(letters, page) || SourceNames.Hold(letters, text.Text, article.Article, site))
                     continue;
                 diagnostics.ReportAbsence(
                     Absences.OfWord(writing.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
@@ -44,11 +44,11 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<Gl
     private static bool IsLoud(string letters, string page) =>
         Regex.IsMatch(page, $@"\b{letters.ToLowerInvariant()}\b", RegexOptions.CultureInvariant);
 
-    /// <summary>"magnetic resonance imaging (MRI)", "MRI (a scan)", "MRI, short for …", "PE is physical education", or its words in their order.</summary>
+    /// <summary>"magnetic resonance imaging (MRI)", "MRI (a scan)", "MRI, short for …", "PE is physical education", "your PB is your best time", or its words in their order.</summary>
     private static bool IsSpeltOut(string letters, string page) =>
         Regex.IsMatch(
             page,
-            $@"\([^()]*\b{letters}s?\b[^()]*\)|\b{letters}s?[”""]?\s*\(|\b{letters}s?[”""]?,?\s+(?:or|is\s+short|short\s+for|stands|means|that\s+is)\b|\b(?:or|called|known\s+as)\s+[“""]?{letters}s?\b",
+            $@"\([^()]*\b{letters}s?\b[^()]*\)|\b{letters}s?[”""]?\s*\(|\b{letters}s?[”""]?,?\s+(?:or|is\s+short|short\s+for|stands|means|that\s+is|(?:is|are)\s+your)\b|\b(?:or|called|known\s+as)\s+[“""]?{letters}s?\b",
             RegexOptions.CultureInvariant)
         || Regex.IsMatch(
             page, (letters.Length > 2 ? @"\b" : $@"\b{letters}\s+is\s+") + string.Join(@"\w*(?:[\s-]+(?:of|the|and|in|for|to)(?=[\s-]))*[\s-]+", letters.ToCharArray()),
