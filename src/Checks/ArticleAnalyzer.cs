@@ -7,14 +7,14 @@ namespace KneesAfterRunning.Checks;
 
 /// <summary>Runs all article checks on each article, as its author wrote it, and all checks of words also on what other files say to readers.</summary>
 /// <param name="checks">The checks of articles.</param>
-/// <param name="wordChecksOf">The checks of words, which may depend on the words that the site keeps to and on its glossary.</param>
-internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<StyleGuide, IReadOnlyList<GlossaryTerm>, IReadOnlyList<IWordCheck>> wordChecksOf) : IAnalyzer
+/// <param name="wordChecksOf">The checks of words, which may depend on the words that the site keeps to, on its glossary and its works.</param>
+internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<StyleGuide, Site, IReadOnlyList<IWordCheck>> wordChecksOf) : IAnalyzer
 {
     public async Task AnalyzeAsync(IExecutionContext context)
     {
         StyleGuide style = context.Outputs.Values<StyleGuide>(nameof(Pipelines.Style)).FirstOrDefault() ?? StyleGuide.Empty;
         Site site = context.Site();
-        IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(style, site.Terms);
+        IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(style, site);
         await Parallel.ForEachAsync(context.Inputs.Where(IsArticle), context.Cancellation, (document, _) =>
         {
             WrittenArticle article = new(document.Get<Article>(), document.Get<ArticleText>().Value, document.Get<MarkdownDocument>());

@@ -42,10 +42,10 @@ internal sealed class SiteBuild(BuildOptions options)
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),
                 new StrayMarkupCheck(), new UnwrittenWordsCheck(), new FinderMapCheck(),
             ],
-            (style, terms) =>
+            (style, site) =>
             [
                 new DoseCheck(), new PromiseCheck(), new DistanceCheck(), new RepeatedWordCheck(),
-                new AbbreviationCheck(style, terms), new TermOfArtCheck(style, terms), new SpellingCheck(style),
+                new AbbreviationCheck(style, site), new TermOfArtCheck(style, site.Terms), new SpellingCheck(style),
             ]),
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),
     ];

@@ -9,14 +9,14 @@ namespace KneesAfterRunning.Checks;
 /// out on the page, or is a name of a work.
 /// </summary>
 /// <param name="style">Which every reader knows.</param>
-/// <param name="terms">The glossary.</param>
-internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IWordCheck
+/// <param name="site">The glossary, and the works whose names these may be.</param>
+internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : IWordCheck
 {
     /// <summary>Words that are written in capitals to be loud, and the marks of words still to be written, which have a problem of their own.</summary>
     private static readonly HashSet<string> Loud =
         ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", .. UnwrittenText.Words];
 
-    private readonly HashSet<string> _known = [.. style.Abbreviations, .. LettersIn(terms.SelectMany(term => term.Names))];
+    private readonly HashSet<string> _known = [.. style.Abbreviations, .. LettersIn(site.Terms.SelectMany(term => term.Names))];
 
     public void Check(Writing writing, Diagnostics diagnostics)
     {
@@ -28,7 +28,7 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, IEnumerable<Gl
             {
                 string letters = match.Groups["letters"].Value;
                 if (_known.Contains(letters) || Loud.Contains(letters) || !seen.Add(letters)
-                    || IsLoud(letters, page) || IsSpeltOut(letters, page) || SourceNames.Hold(letters, text.Text, article.Article, site))
+                    || IsLoud(letters, page) || IsSpeltOut(letters, page) || SourceNames.Hold(letters, text.Text, writing.Article?.Article, site))
                     continue;
                 diagnostics.ReportAbsence(
                     Absences.OfWord(writing.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
