@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Schemas;
 
 namespace KneesAfterRunning.Commands;

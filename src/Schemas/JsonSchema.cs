@@ -20,7 +20,7 @@ internal sealed class JsonSchema(FieldDescriptions descriptions)
 
     public string Write(SchemaFile file)
     {
-        JsonObject schema = new() { ["$schema"] = Draft, ["title"] = descriptions.Of(file) };
+        JsonObject schema = new() { ["$schema"] = Draft, ["title"] = descriptions.OfFile(file.Kinds) };
         JsonObject entry = Map(file.Shape, file, path: "");
         foreach ((string name, JsonNode? value) in file.IsList ? List(entry) : entry.DeepClone().AsObject())
             schema[name] = value?.DeepClone();
@@ -36,7 +36,7 @@ internal sealed class JsonSchema(FieldDescriptions descriptions)
         foreach (YamlField field in shape.Fields)
         {
             string fieldPath = path + field.Name;
-            JsonObject property = new() { ["description"] = descriptions.Of(file, fieldPath) };
+            JsonObject property = new() { ["description"] = descriptions.Of(fieldPath, file.Kinds) };
             foreach ((string name, JsonNode? value) in ValueOf(field, shape.Required.Contains(field.Name), file, fieldPath))
                 property[name] = value?.DeepClone();
             properties[field.Name] = property;

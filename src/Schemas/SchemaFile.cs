@@ -12,4 +12,7 @@ internal sealed record SchemaFile(
     string Name, IReadOnlyList<string> Files, bool IsList, YamlShape Shape, params IReadOnlyList<string> DescribedWith)
 {
     public string FileName => Name + ".schema.json";
+
+    /// <summary>Its own entry in <c>descriptions.yml</c>, and the others.</summary>
+    public IEnumerable<string> Kinds => DescribedWith.Prepend(Name);
 }

@@ -54,7 +54,7 @@ public sealed class SchemaTests
     {
         FieldDescriptions descriptions = FieldDescriptions.Read();
         HashSet<(string, string)> fields =
-            [.. Schemas.SelectMany(schema => PathsOf(schema.Shape, "").SelectMany(path => schema.DescribedWith.Prepend(schema.Name).Select(name => (name, path))))];
+            [.. Schemas.SelectMany(schema => PathsOf(schema.Shape, "").SelectMany(path => schema.Kinds.Select(name => (name, path))))];
 
         Assert.All(descriptions.All, description => Assert.Contains(description, fields));
     }

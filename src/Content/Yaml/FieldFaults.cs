@@ -15,6 +15,32 @@ internal sealed class FieldFaults(string file, int linesBefore, Diagnostics diag
     private static readonly string[] DateForms =
         ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
 
+    /// <summary>Read only where something is wrong.</summary>
+    private static readonly Lazy<FieldDescriptions> Descriptions = new(FieldDescriptions.Read);
+
+    /// <summary>What to write where a field is missing: what it holds, and from what to choose.</summary>
+    public static string HelpToAdd(string file, string field, IReadOnlyList<string> choices)
+    {
+        string what = Descriptions.Value.OfInput(file, field) is { Length: > 1 } text ? $": {char.ToLowerInvariant(text[0])}{text[1..]}" : ".";
+        return $"Add a line `{field}: …`{what}{(choices.Count > 0 ? $" Choose from: {string.Join(", ", choices)}." : "")}";
+    }
+
+    /// <summary>Says that an entry of a list has no fields.</summary>
+    /// <param name="node">The entry.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="list">The field that holds the list; null where the file is one.</param>
+    /// <param name="diagnostics">Where it is said.</param>
+    public static void ReportNoEntry(YamlNode node, SourcePosition at, string? list, Diagnostics diagnostics)
+    {
+        IReadOnlyList<string> fields = Descriptions.Value.OfEntries(at.File, list);
+        diagnostics.Report(
+            Problems.InvalidValue, at, $"`{node}` is not an entry with fields.",
+            fields is [var only]
+                ? $"Write it as the other entries: `- {only}: …`."
+                : $"Begin it with `- {fields[0]}: …`, and write each field on a line of its own: {string.Join(", ", fields)}.");
+        diagnostics.MarkUnread(at.File, node.ToString());
+    }
+
     /// <summary>Where a node begins.</summary>
     public SourcePosition At(YamlNode node) => PositionOf(node, file, linesBefore);
 

@@ -23,7 +23,7 @@ public sealed class YamlMap
     private readonly FieldFaults _faults;
     private readonly YamlMap? _defaults;
     private readonly HashSet<string> _known = [];
-    private readonly HashSet<string> _missing = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _missing = [];
     private readonly YamlShape? _shape;
 
     private YamlMap(
@@ -72,7 +72,7 @@ public sealed class YamlMap
         if (!YamlText.TryParse(text, file, 0, diagnostics, out YamlNode? root))
             return [];
         if (root is YamlSequenceNode list)
-            return MapsOf(list, text, file, 0, diagnostics);
+            return MapsOf(list, field: null, text, file, 0, diagnostics);
         diagnostics.Report(
             Problems.InvalidValue, SourcePosition.StartOf(file), "A list is expected here, each entry begun by `- `.",
             "Begin each entry with `- `.");
@@ -247,7 +247,7 @@ public sealed class YamlMap
         _shape?.Note(new(field, YamlKind.Text) { Choices = ChoicesOf<T>() });
         if (Find(field) is (YamlNode node, YamlMap owner))
             return owner.ParseChoice<T>(field, node) ?? default;
-        ReportMissing(field);
+        ReportMissing(field, ChoicesOf<T>());
         return default;
     }
 
@@ -256,7 +256,7 @@ public sealed class YamlMap
         where T : struct, Enum
     {
         _shape?.Note(new(field, YamlKind.Texts) { Choices = ChoicesOf<T>() });
-        return [.. Items(field, required: true).Select(item => item.Owner.ParseChoice<T>(field, item.Node)).OfType<T>()];
+        return [.. Items(field, required: true, ChoicesOf<T>()).Select(item => item.Owner.ParseChoice<T>(field, item.Node)).OfType<T>()];
     }
 
     public IReadOnlyList<Located<string>> OptionalTexts(string field) => Texts(field, required: false);
@@ -300,7 +300,7 @@ public sealed class YamlMap
         if (_shape is not null)
             return [ToRecord(_shape.NoteNested(field, YamlKind.Maps))];
         if (Find(field) is (YamlSequenceNode list, YamlMap owner))
-            return MapsOf(list, owner._yaml, owner._start.File, owner._linesBefore, _diagnostics);
+            return MapsOf(list, field, owner._yaml, owner._start.File, owner._linesBefore, _diagnostics);
         if (Find(field) is (YamlNode node, YamlMap other))
             other._faults.ReportValue(node, field, "a list of entries with fields", "Begin each entry with `- `, on a line of its own.");
         else
@@ -325,10 +325,11 @@ public sealed class YamlMap
                 $"Correct or remove it. The fields are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
         }
 
-        foreach (string field in _missing)
+        foreach ((string field, IReadOnlyList<string> choices) in _missing)
         {
             _diagnostics.ReportAbsence(
-                Absences.OfField($"{_start.File}:{_start.Line}", field), Problems.MissingField, _start, $"The field `{field}` is missing.", $"Add a line `{field}: …`.");
+                Absences.OfField($"{_start.File}:{_start.Line}", field), Problems.MissingField, _start, $"The field `{field}` is missing.",
+                FieldFaults.HelpToAdd(_start.File, field, choices));
         }
 
         if (_defaults is not null)
@@ -338,7 +339,7 @@ public sealed class YamlMap
         }
     }
 
-    private static List<YamlMap> MapsOf(YamlSequenceNode list, string yaml, string file, int linesBefore, Diagnostics diagnostics)
+    private static List<YamlMap> MapsOf(YamlSequenceNode list, string? field, string yaml, string file, int linesBefore, Diagnostics diagnostics)
     {
         List<YamlMap> maps = [];
         foreach (YamlNode node in list.Children)
@@ -347,16 +348,10 @@ public sealed class YamlMap
             if (node is YamlMappingNode mapping)
                 maps.Add(new YamlMap(mapping, yaml, at, linesBefore, diagnostics, defaults: null));
             else
-                ReportNoEntry(node, at, diagnostics);
+                FieldFaults.ReportNoEntry(node, at, field, diagnostics);
         }
 
         return maps;
-    }
-
-    private static void ReportNoEntry(YamlNode node, SourcePosition at, Diagnostics diagnostics)
-    {
-        diagnostics.Report(Problems.InvalidValue, at, $"`{node}` is not an entry with fields.", "Write it as `- name: value`.");
-        diagnostics.MarkUnread(at.File, node.ToString());
     }
 
     private SourcePosition At(YamlNode node) => _faults.At(node);
@@ -388,12 +383,12 @@ public sealed class YamlMap
         return texts;
     }
 
-    private IEnumerable<(YamlNode Node, YamlMap Owner)> Items(string field, bool required)
+    private IEnumerable<(YamlNode Node, YamlMap Owner)> Items(string field, bool required, params IReadOnlyList<string> choices)
     {
         if (Find(field) is not (YamlNode node, YamlMap owner))
         {
             if (required)
-                ReportMissing(field);
+                ReportMissing(field, choices);
             return [];
         }
 
@@ -437,10 +432,10 @@ public sealed class YamlMap
     private static string[] ChoicesOf<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(KebabCase.Of)];
 
-    private void ReportMissing(string field)
+    private void ReportMissing(string field, params IReadOnlyList<string> choices)
     {
         _shape?.Require(field);
-        _missing.Add(field);
+        _missing[field] = choices;
         _diagnostics.MarkUnread(_start.File, _node.ToString());
     }
 }
