@@ -9,7 +9,10 @@ using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>A grade of evidence stands alone, at the end of its paragraph, point or cell. Citations may follow it.</summary>
+/// <summary>
+/// A grade of evidence stands alone, at the end of its paragraph, point or cell; one that stands in for a source may stand
+/// wherever a source might. Citations may follow it.
+/// </summary>
 internal sealed class GradePlaceCheck : IArticleCheck
 {
     private const string QuotationMarks = "\"”’'";
@@ -24,7 +27,7 @@ internal sealed class GradePlaceCheck : IArticleCheck
                     Problems.UnknownGrade, article.PositionOf(grade), "This grade of evidence follows another.",
                     "Keep one. Where two statements have two grades, write a paragraph for each.");
             }
-            else if (WordsAfter(grade) is { } words)
+            else if (grade.Value?.NeedsNoCitation() == false && WordsAfter(grade) is { } words)
             {
                 diagnostics.Report(
                     Problems.UnknownGrade, PositionOf(words, article), "These words follow a grade of evidence, so readers cannot tell whether it is for them too.",
