@@ -54,7 +54,7 @@ internal sealed class PromiseCheck : IWordCheck
 
     private static bool IsPromise(TextWords words, int at) =>
         (IsGuarantee(words, at) || IsForetold(words, at) || IsDatedCure(words, at))
-        && !words.SentenceOf(at).TakeWhile(word => word < at).Any(word => Doubts.Contains(words[word]))
+        && !words.BeforeInSentence(at).Any(word => Doubts.Contains(words[word]))
         && !words.IsAsked(at);
 
     /// <summary>"Guaranteed to cure", "100% safe".</summary>
@@ -62,10 +62,10 @@ internal sealed class PromiseCheck : IWordCheck
         (Guarantees.Contains(words[at]) && words.SentenceOf(at).Any(word => Outcomes.Contains(words[word]) || words[word] is "pain" or "knee" or "knees" or "recovery"))
         || (words[at] is "100" && words[at + 1] is "%" && Certainties.Contains(words[at + 2]));
 
-    /// <summary>"You will be pain-free", "the pain will be gone in two weeks".</summary>
+    /// <summary>"You will be pain-free", "the pain will be gone in two weeks", "expect to be running again in a month".</summary>
     private static bool IsForetold(TextWords words, int at)
     {
-        bool isOfReaders = words[at] is "you'll" or "it'll" || (words[at] is "will" && words.ClauseOf(at).TakeWhile(word => word < at).TakeLast(Reach).Any(word => Readers.Contains(words[word])));
+        bool isOfReaders = words[at] is "you'll" or "it'll" || (words[at] is "expect" && !words.BeforeInSentence(at).Any()) || (words[at] is "will" && words.ClauseOf(at).TakeWhile(word => word < at).TakeLast(Reach).Any(word => Readers.Contains(words[word])));
         if (!isOfReaders)
             return false;
         foreach (int word in Enumerable.Range(at + 1, Reach).TakeWhile(word => !Doubts.Contains(words[word]) && words[word] is not TextWord.Break))
@@ -74,12 +74,17 @@ internal sealed class PromiseCheck : IWordCheck
             isFree = isFree || (words[word] is "free" && words[word + 1] is "of" or "from" && Enumerable.Range(word + 2, Reach).Any(next => words[next] is "pain"));
             if (isFree || words[word] is "cured" or "painless")
                 return true;
-            if (Outcomes.Contains(words[word]) || (words[word] is "running" && words[word + 1] is "again" or "without"))
+            if (Outcomes.Contains(words[word]) || IsRunning(words, word))
                 return HasDate(words, at);
         }
 
         return false;
     }
+
+    /// <summary>"Running again", "run without pain", "back to running".</summary>
+    private static bool IsRunning(TextWords words, int word) =>
+        (words[word] is "running" or "run" && words[word + 1] is "again" or "without")
+        || (words[word] is "back" && ((words[word + 1] is "running") || (words[word + 1] is "to" or "at" && words[word + 2] is "running" or "runs" or "normal")));
 
     /// <summary>"It cures your knee within ten days."</summary>
     private static bool IsDatedCure(TextWords words, int at) =>

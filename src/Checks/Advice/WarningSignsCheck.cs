@@ -25,17 +25,16 @@ internal sealed class WarningSignsCheck : IArticleCheck
             return;
         AlertBlock? firstHelp = article.Markdown.Descendants<AlertBlock>().FirstOrDefault(SaysWhenToGetHelp);
         Block? firstCare = FirstSelfCare(article);
+        HeadingBlock[] headings = [.. article.Markdown.OfType<HeadingBlock>()];
         if (firstCare is not null && (firstHelp is null || firstHelp.Span.Start > firstCare.Span.Start))
         {
+            Block place = IsUrgent(firstHelp) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
             diagnostics.Report(
-                Problems.LateWarningSigns, article.PositionOf(firstCare),
-                firstHelp is null
-                    ? "Here the page says what to do, and it names no warning signs."
-                    : $"Here the page says what to do, before it names warning signs in line {firstHelp.Line + 1}.",
-                Help);
+                Problems.LateWarningSigns, article.PositionOf(place),
+                $"This page says what to do in line {firstCare.Line + 1}, and names {(firstHelp is null ? "no warning signs" : $"warning signs only in line {firstHelp.Line + 1}")}.",
+                place == firstCare ? Help : "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs above this heading.");
         }
-        else if (article.Article is Guide && article.Markdown.OfType<HeadingBlock>().ToArray() is { Length: > 0 } headings
-            && (firstHelp is null || (headings.Length > 1 && firstHelp.Span.Start > headings[1].Span.Start)))
+        else if (article.Article is Guide && headings.Length > 0 && (firstHelp is null || (headings.Length > 1 && firstHelp.Span.Start > headings[1].Span.Start)))
         {
             diagnostics.Report(
                 Problems.NoWarningSigns, article.PositionOf(headings[0]),
@@ -49,6 +48,9 @@ internal sealed class WarningSignsCheck : IArticleCheck
                 "Begin it with a card `> [!WARNING]` that says when to get help: most readers see this page first.");
         }
     }
+
+    /// <summary>Whether the page has a card with warning signs that only stands too late.</summary>
+    private static bool IsUrgent(AlertBlock? card) => card is not null && CareLevels.Of(card.Kind.ToString()) is CareLevel.Urgent or CareLevel.Emergency;
 
     private static bool SaysWhenToGetHelp(AlertBlock card) =>
         CareLevels.Of(card.Kind.ToString()) is CareLevel.SeeSomeone or CareLevel.Urgent or CareLevel.Emergency;

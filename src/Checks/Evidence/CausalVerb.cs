@@ -83,5 +83,5 @@ internal static class CausalVerb
     private static bool IsDoubted(TextWords words, int verb) =>
         words.IsAsked(verb) || Before(words, verb).Any(word => Doubts.Contains(words[word]));
 
-    private static IEnumerable<int> Before(TextWords words, int verb) => words.SentenceOf(verb).TakeWhile(word => word < verb);
+    private static IEnumerable<int> Before(TextWords words, int verb) => words.BeforeInSentence(verb);
 }

@@ -8,6 +8,10 @@ internal sealed class FileNameCheck : IAnalyzer
 {
     private static readonly string[] Endings = [".md", ".svg", Chart.FileEnding, ".jpg", ".jpeg", ".png", ".webp"];
 
+    private static readonly string[] CopyBeginnings = ["copy-of-"];
+
+    private static readonly string[] CopyEndings = ["-copy", "-1", "-2", "-copy-1", "-copy-2"];
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         foreach (string file in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file)))
@@ -19,13 +23,27 @@ internal sealed class FileNameCheck : IAnalyzer
             string slug = string.Join('/', name.Split('/').Select(FileSlug.Of)) + ending;
             if (file != slug)
             {
+                string rename = $"`{slug}`{CreditOf(file, slug, context)}: small letters, digits and hyphens only.";
                 context.Diagnostics.Report(
                     Problems.NameIsNoSlug, SourcePosition.StartOf(file), "The name of this file, or of its folder, would make a bad address.",
-                    $"Rename it to `{slug}`{CreditOf(file, slug, context)}: small letters, digits and hyphens only.");
+                    OriginalOf(slug, ending, context) is { } original
+                        ? $"Delete it, if it is a copy of `{original}` that was left here; or else rename it to {rename}"
+                        : $"Rename it to {rename}");
             }
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>The file of which one with such a name is a copy, as programs call them; null where there is none.</summary>
+    private static string? OriginalOf(string slug, string ending, IExecutionContext context)
+    {
+        string folder = slug[..(slug.LastIndexOf('/') + 1)];
+        string name = slug[folder.Length..^ending.Length];
+        string? copied = CopyBeginnings.Where(mark => name.StartsWith(mark, StringComparison.Ordinal)).Select(mark => name[mark.Length..])
+            .Concat(CopyEndings.Where(mark => name.EndsWith(mark, StringComparison.Ordinal)).Select(mark => name[..^mark.Length]))
+            .FirstOrDefault(original => context.Files.InputExists(folder + original + ending));
+        return copied is null ? null : folder + copied + ending;
     }
 
     /// <summary>What to call the credit beside a picture.</summary>

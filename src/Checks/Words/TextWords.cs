@@ -5,6 +5,11 @@ internal sealed class TextWords(string text)
 {
     private static readonly WordSet NumberWords = new("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred");
 
+    private static readonly WordSet Questions = new("how why what when where who which");
+
+    /// <summary>How many words a label has at most.</summary>
+    private const int LongestLabel = 5;
+
     private readonly IReadOnlyList<TextWord> _words = TextWord.In(text);
 
     public int Count => _words.Count;
@@ -23,6 +28,14 @@ internal sealed class TextWords(string text)
     public IEnumerable<int> ClauseOf(int word) => Around(word, mark => IsEnd(mark) || mark == TextWord.Break);
 
     public IEnumerable<int> SentenceOf(int word) => Around(word, IsEnd);
+
+    /// <summary>The words of a sentence before one of them. A label at its beginning, as in "How it ends: …", is not of it.</summary>
+    public IEnumerable<int> BeforeInSentence(int word)
+    {
+        int[] before = [.. SentenceOf(word).TakeWhile(other => other < word)];
+        int label = Array.FindIndex(before, other => text[_words[other].At] == ':');
+        return label is > 0 and <= LongestLabel && Questions.Contains(this[before[0]]) ? before[(label + 1)..] : before;
+    }
 
     /// <summary>Whether the sentence of a word ends in a question mark.</summary>
     public bool IsAsked(int word) => this[SentenceOf(word).Last() + 1] == TextWord.Question;

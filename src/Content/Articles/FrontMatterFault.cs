@@ -53,7 +53,7 @@ internal sealed record FrontMatterFault(int Line, string Message, string Help)
 
         return new(
             1, "This page does not begin with front matter: fields between two lines of `---`.",
-            "Begin the file with `---`, the fields `title` and `summary`, and `---`.");
+            "Begin the file with `---`, its fields, and `---`. A page beside it shows which: at least `title` and `summary`.");
     }
 
     private static FrontMatterFault Misspelt(string[] lines, int index, string does) => new(

@@ -39,6 +39,7 @@ internal sealed record YamlFault(int Line, int Column, string Message, string He
             ?? Enumerable.Range(1, FarthestQuote).Select(back => at - back).Where(line => line >= 0)
                 .Select(line => YamlLine.Parse(lines[line]).OpenQuote(line)).FirstOrDefault(found => found is not null)
             ?? Enumerable.Range(at, Math.Min(lines.Length - at, FarthestBracket)).Select(line => YamlLine.Parse(lines[line]).OpenBracket(line)).FirstOrDefault(found => found is not null)
+            ?? Enumerable.Range(at, lines.Length - at).Where(line => BeginsWithTab(lines[line])).Select(line => YamlLine.Parse(lines[line]).FaultAt(line, isNamed: false)).FirstOrDefault(found => found is not null)
             ?? new(at, lines[at].Length - lines[at].TrimStart().Length, "This line does not fit the lines above it.",
                 "Write one field a line, as `name: value`, with as many spaces before it as the other fields of its entry have; begin each entry of a list with `- `.");
     }
