@@ -18,7 +18,7 @@ public sealed class OutputTests
 
         Assert.Equal(
             """
-            input/guides/warming-up.md:8:12: error KNEE030: There is no file `../causes/nowhere.md`. Did you mean `../causes/overuse.md`?
+            input/guides/warming-up.md:8:12: error KNEE030: There is no file `../causes/nowhere.md`.
                 8 | Then [run](../causes/nowhere.md).
                   |            ^
               help: Write the path of the file, relative to this one.

@@ -82,7 +82,8 @@ public sealed class FormatTests
             Assert.Contains("Right:", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
         });
         JsonElement[] results = [.. tool.GetProperty("results").EnumerateArray()];
-        Assert.Equal(21, results.Length);
+        int told = File.ReadLines(RepositoryRoot.Combine("tests", "Cases", "everything-at-once", "expected.txt")).Count(line => line.StartsWith("  more: ", StringComparison.Ordinal));
+        Assert.Equal(told, results.Length);
         Assert.All(results, result =>
         {
             JsonElement rule = rules[result.GetProperty("ruleIndex").GetInt32()];
