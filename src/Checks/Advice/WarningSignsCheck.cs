@@ -28,7 +28,7 @@ internal sealed class WarningSignsCheck : IArticleCheck
         HeadingBlock[] headings = [.. article.Markdown.OfType<HeadingBlock>()];
         if (firstCare is not null && (firstHelp is null || firstHelp.Span.Start > firstCare.Span.Start))
         {
-            Block place = IsUrgent(firstHelp) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
+            Block place = article.Markdown.Descendants<AlertBlock>().Any(IsUrgent) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
             diagnostics.Report(
                 Problems.LateWarningSigns, article.PositionOf(place),
                 $"This page says what to do in line {firstCare.Line + 1}, and names {(firstHelp is null ? "no warning signs" : $"warning signs only in line {firstHelp.Line + 1}")}.",
@@ -49,8 +49,8 @@ internal sealed class WarningSignsCheck : IArticleCheck
         }
     }
 
-    /// <summary>Whether the page has a card with warning signs that only stands too late.</summary>
-    private static bool IsUrgent(AlertBlock? card) => card is not null && CareLevels.Of(card.Kind.ToString()) is CareLevel.Urgent or CareLevel.Emergency;
+    /// <summary>Whether a card has warning signs; on a page with one it was not forgotten, and only stands too late.</summary>
+    private static bool IsUrgent(AlertBlock card) => CareLevels.Of(card.Kind.ToString()) is CareLevel.Urgent or CareLevel.Emergency;
 
     private static bool SaysWhenToGetHelp(AlertBlock card) =>
         CareLevels.Of(card.Kind.ToString()) is CareLevel.SeeSomeone or CareLevel.Urgent or CareLevel.Emergency;

@@ -53,7 +53,7 @@ internal sealed class GradePlaceCheck : IArticleCheck
         {
             for (Inline? after = inline.NextSibling; after is not null; after = after.NextSibling)
             {
-                if (after is Grade)
+                if (after is Grade || IsOfFailedTable(after))
                     return null;
                 if (after is TermLink || after.PlainText().Any(char.IsLetterOrDigit))
                     return after;
@@ -62,6 +62,9 @@ internal sealed class GradePlaceCheck : IArticleCheck
 
         return null;
     }
+
+    /// <summary>The next cell of what was meant as a table: that is told by itself.</summary>
+    private static bool IsOfFailedTable(Inline inline) => inline is LiteralInline literal && literal.Content.AsSpan().TrimStart().StartsWith("|");
 
     private static SourcePosition PositionOf(Inline words, WrittenArticle article) =>
         words is LiteralInline literal && literal.Content.AsSpan().IndexOfAnyExcept(" .,;)") is > 0 and int first
