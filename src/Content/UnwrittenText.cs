@@ -23,6 +23,8 @@ public static class UnwrittenText
         "error! reference source not found", "error! bookmark not defined", "error! hyperlink reference not valid", "(todo", "[todo", "todo:", "[tbc", "[tbd",
     ];
 
+    private static readonly PhraseIndex Marks = new([.. Phrases, .. Words]);
+
     /// <summary>Whether a text only marks where words are to be written.</summary>
     public static bool IsMark(string? text) =>
         text is not null && (IsWord(text) || Words.Contains(text.Trim().TrimEnd(':', '.')));
@@ -31,18 +33,12 @@ public static class UnwrittenText
     public static (int Index, string Mark)? In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (string phrase in Phrases)
+        for (int index = 0; index < text.Length; index++)
         {
-            if (text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is var index and >= 0)
-                return (index, text.Substring(index, phrase.Length).Trim('[', ']', '(', ' '));
-        }
-
-        foreach (string word in Words)
-        {
-            for (int index = text.IndexOf(word, StringComparison.Ordinal); index >= 0; index = text.IndexOf(word, index + 1, StringComparison.Ordinal))
+            foreach (string phrase in Marks.BeginningWith(text[index]))
             {
-                if (!IsPart(text, index - 1) && !IsPart(text, index + word.Length))
-                    return (index, word);
+                if (PhraseIndex.Stands(phrase, text, index) && (!Words.Contains(phrase) || IsWordAt(phrase, text, index)))
+                    return (index, text.Substring(index, phrase.Length).Trim('[', ']', '(', ' '));
             }
         }
 
@@ -74,6 +70,10 @@ public static class UnwrittenText
     /// <summary>"TODO", "TODO: what is wanted", "TODO – what is wanted".</summary>
     private static bool IsWord(string text) =>
         text.StartsWith(Word, StringComparison.Ordinal) && (text.Length == Word.Length || !char.IsLetterOrDigit(text[Word.Length]));
+
+    /// <summary>Whether a mark stands there in capitals, and as a word of its own.</summary>
+    private static bool IsWordAt(string word, string text, int index) =>
+        string.CompareOrdinal(text, index, word, 0, word.Length) == 0 && !IsPart(text, index - 1) && !IsPart(text, index + word.Length);
 
     private static bool IsPart(string text, int index) => index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '?' or '-' or '_' or '/');
 }

@@ -3,4 +3,4 @@ namespace KneesAfterRunning.Content;
 /// <summary>A word or phrase in a text.</summary>
 /// <param name="Index">Where it begins, in UTF-16 code units.</param>
 /// <param name="Value">As it is written there.</param>
-public readonly record struct WordMatch(int Index, string Value);
+public sealed record WordMatch(int Index, string Value);

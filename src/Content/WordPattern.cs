@@ -1,23 +1,11 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace KneesAfterRunning.Content;
 
 /// <summary>Finds any of some words or phrases in a text: whole, in any case, and the longest where several begin.</summary>
-public sealed class WordPattern
+public sealed class WordPattern(IEnumerable<string> words)
 {
-    /// <summary>Finds where any of them stands, also within a longer word: most of a text is passed over at once.</summary>
-    private readonly SearchValues<string> _anywhere;
-
-    /// <summary>By their first letters, in capitals; the longest first.</summary>
-    private readonly ILookup<char, string> _byFirst;
-
-    public WordPattern(IEnumerable<string> words)
-    {
-        string[] longestFirst = [.. words.Where(word => !string.IsNullOrWhiteSpace(word)).OrderByDescending(word => word.Length)];
-        _anywhere = SearchValues.Create(longestFirst, StringComparison.OrdinalIgnoreCase);
-        _byFirst = longestFirst.ToLookup(word => char.ToUpperInvariant(word[0]));
-    }
+    private readonly PhraseIndex _words = new(words.Where(word => !string.IsNullOrWhiteSpace(word)));
 
     public bool IsIn(string text) => MatchesIn(text).Any();
 
@@ -25,30 +13,24 @@ public sealed class WordPattern
     public IEnumerable<WordMatch> MatchesIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int at = 0;
-        while (text.AsSpan(at).IndexOfAny(_anywhere) is >= 0 and int ahead)
+        for (int at = 0; at < text.Length; at++)
         {
-            at += ahead;
-            if (MatchAt(at, text) is { } match)
-            {
-                yield return match;
-                at += match.Value.Length;
-            }
-            else
-            {
-                at++;
-            }
+            string[] candidates = _words.BeginningWith(text[at]);
+            if (candidates.Length == 0 || MatchAt(at, text, candidates) is not { } match)
+                continue;
+            yield return match;
+            at += match.Value.Length - 1;
         }
     }
 
-    private WordMatch? MatchAt(int at, string text)
+    private static WordMatch? MatchAt(int at, string text, string[] candidates)
     {
         if (at > 0 && IsOfWord(text[at - 1]))
             return null;
-        foreach (string word in _byFirst[char.ToUpperInvariant(text[at])])
+        foreach (string word in candidates)
         {
             int end = at + word.Length;
-            if (text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !IsOfWord(text[end])))
+            if (PhraseIndex.Stands(word, text, at) && (end == text.Length || !IsOfWord(text[end])))
                 return new(at, text[at..end]);
         }
 

@@ -46,7 +46,7 @@ public sealed class ArticleRenderer(Site site)
                 break;
             case Figure { Image.Chart: { } chart } figure:
                 figure.FiguresFrom = [.. chart.Sources.Select(key => key.Value).Where(key => site.SourceByKey(key) is not null)
-                    .Select(key => (site.SourceByKey(key)!, numbering.Cite(key)!.Value))];
+                    .Select(key => (site.SourceByKey(key)!, numbering.Cite(key)!))];
                 break;
         }
     }

@@ -7,7 +7,7 @@ namespace KneesAfterRunning.Checks;
 /// <param name="Number">That word, where it is a number; null of "a mile".</param>
 /// <param name="InKilometres">Whether it counts km, and not miles.</param>
 /// <param name="Value">The number in figures; null where it is in words, or has a fraction.</param>
-internal readonly record struct Distance(int At, string? Number, bool InKilometres, double? Value)
+internal sealed record Distance(int At, string? Number, bool InKilometres, double? Value)
 {
     private const double KilometresInMile = 1.609344;
 

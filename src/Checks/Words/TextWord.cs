@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Checks;
 /// <summary>A word of a text, or a mark between two clauses or sentences.</summary>
 /// <param name="Text">In small letters; a number with its decimal point, without commas between thousands.</param>
 /// <param name="At">Where it stands.</param>
-internal readonly record struct TextWord(string Text, int At)
+internal sealed record TextWord(string Text, int At)
 {
     /// <summary>A comma, colon, semicolon, bracket or dash.</summary>
     public const string Break = ",";

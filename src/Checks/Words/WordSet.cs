@@ -8,17 +8,16 @@ internal sealed class WordSet(string words)
 
     private readonly HashSet<string> _whole = [.. Entries(words).Where(word => word[^1] != Open)];
 
-    private readonly HashSet<string> _beginnings = [.. Entries(words).Where(word => word[^1] == Open).Select(word => word[..^1])];
+    private readonly string[] _beginnings = [.. Entries(words).Where(word => word[^1] == Open).Select(word => word[..^1])];
 
     /// <param name="word">In small letters.</param>
     public bool Contains(string word)
     {
         if (_whole.Contains(word))
             return true;
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int length = 1; length <= word.Length; length++)
+        foreach (string beginning in _beginnings)
         {
-            if (beginnings.Contains(word.AsSpan(0, length)))
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
                 return true;
         }
 

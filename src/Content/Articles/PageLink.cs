@@ -3,4 +3,4 @@ namespace KneesAfterRunning.Content;
 /// <summary>A link to another page as its author wrote it, by file or by id.</summary>
 /// <param name="File">Path in the input folder; null for a link by id.</param>
 /// <param name="Id">Id of the page; null for a link by file.</param>
-public readonly record struct PageLink(string? File, string? Id);
+public sealed record PageLink(string? File, string? Id);

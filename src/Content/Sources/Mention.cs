@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Content;
 /// <param name="Number">The source's number on the page, from 1.</param>
 /// <param name="Index">Which of the page's mentions of the source it is, from 1.</param>
 /// <param name="List">The address of the works that the page cites.</param>
-public readonly record struct Mention(int Number, int Index, string List)
+public sealed record Mention(int Number, int Index, string List)
 {
     /// <summary>The id of this place, to which the reference leads back.</summary>
     public string Anchor => $"cite-{Number}-{Index}";

@@ -147,7 +147,7 @@ public sealed class YamlMap
 
     /// <summary>The texts of those of these fields that are there, each where it is written.</summary>
     public IReadOnlyList<Located<string>> Addresses(params IEnumerable<string> fields) =>
-        [.. fields.Where(Has).Select(field => Find(field) is ({ } node, { } owner) ? new Located<string>((node as YamlScalarNode)?.Value ?? "", owner.At(node)) : default)];
+        [.. fields.Select(Find).OfType<(YamlNode Node, YamlMap Owner)>().Select(found => new Located<string>((found.Node as YamlScalarNode)?.Value ?? "", found.Owner.At(found.Node)))];
 
     /// <summary>Those of these fields that are there and written, as sentences that speak to readers.</summary>
     public IReadOnlyList<FieldText> Sentences(params IEnumerable<string> fields) => TextsForReaders(fields, areSentences: true);

@@ -31,7 +31,7 @@ public sealed class CitationRenderer : HtmlObjectRenderer<Citation>
         CitedKey[] known = [.. obj.Keys.Where(key => key.Mention is not null)];
         Write(
             renderer,
-            [.. known.Select(key => key.Mention!.Value)],
+            [.. known.Select(key => key.Mention!)],
             [.. known.Select(key => PositionMark.Attribute(key.Line + 1, key.Column + 1))]);
     }
 }
