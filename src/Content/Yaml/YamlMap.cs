@@ -123,28 +123,6 @@ public sealed class YamlMap
         return value;
     }
 
-    /// <summary>A web address; null where the field is not there or holds something else.</summary>
-    public string? OptionalAddress(string field)
-    {
-        if (OptionalText(field) is not { } written)
-            return null;
-        if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
-        {
-            if (TrackedLink.In(address)?.Fault is (string message, string help))
-                _diagnostics.Report(Problems.RoundaboutLink, PositionOf(field), message, help);
-            return written;
-        }
-
-        if (UnwrittenText.IsMark(written))
-            return null;
-        _diagnostics.Report(
-            Problems.InvalidValue, PositionOf(field), $"`{field}: {written}` is not a web address.",
-            written.Contains('.', StringComparison.Ordinal) && !written.Contains(':', StringComparison.Ordinal) && !written.Any(char.IsWhiteSpace)
-                ? $"Write its beginning too: `https://{written}`."
-                : "Copy it from the browser, with `https://` at its beginning.");
-        return null;
-    }
-
     /// <summary>The texts of those of these fields that are there, each where it is written.</summary>
     public IReadOnlyList<Located<string>> Addresses(params IEnumerable<string> fields) =>
         [.. fields.Select(Find).OfType<(YamlNode Node, YamlMap Owner)>().Select(found => new Located<string>((found.Node as YamlScalarNode)?.Value ?? "", found.Owner.At(found.Node)))];
@@ -154,36 +132,6 @@ public sealed class YamlMap
 
     /// <summary>Those of these fields that are there and written, as titles, labels and notes that readers see.</summary>
     public IReadOnlyList<FieldText> Notes(params IEnumerable<string> fields) => TextsForReaders(fields, areSentences: false);
-
-    /// <summary>A digital object identifier without the address of a resolver: https://www.doi.org/the-identifier/resources/handbook/.</summary>
-    public string? OptionalDoi(string field)
-    {
-        if (OptionalText(field) is not { } written)
-            return null;
-        if (written.StartsWith("10.", StringComparison.Ordinal) && written.Contains('/', StringComparison.Ordinal) && !written.Any(char.IsWhiteSpace))
-        {
-            RefuseCharacters(field, written);
-            return written;
-        }
-
-        if (UnwrittenText.IsMark(written))
-            return null;
-        int start = written.IndexOf("10.", StringComparison.Ordinal);
-        _diagnostics.Report(
-            Problems.InvalidValue, PositionOf(field), $"`{field}: {written}` is not a DOI.",
-            start > 0 ? $"Leave out `{written[..start]}`: write `{field}: \"{written[start..].Trim()}\"`." : "A DOI begins with `10.` and has a slash in it, as in `10.2519/jospt.2019.0302`.");
-        return null;
-    }
-
-    /// <summary>A DOI can hold more than ASCII, but none that is given out does: such a character comes from a word processor.</summary>
-    private void RefuseCharacters(string field, string doi)
-    {
-        char odd = doi.FirstOrDefault(letter => !char.IsAscii(letter));
-        if (odd != default)
-            Refuse(field, $"`{field}: {doi}` has a character that no DOI has: {(char.IsLetterOrDigit(odd) || char.IsPunctuation(odd) ? $"`{odd}`" : "one that cannot be seen")}.", "Copy the DOI anew from the page of the work; most often a hyphen has become a dash.");
-        else if (doi[^1] is '.' or ',' or ';')
-            Refuse(field, $"`{field}: {doi}` ends with `{doi[^1]}`, which belongs to the sentence that it was copied from.", $"Write `{field}: \"{doi.TrimEnd('.', ',', ';')}\"`.");
-    }
 
     public int? OptionalNumber(string field)
     {
@@ -273,9 +221,11 @@ public sealed class YamlMap
     /// <summary>Reports that the value of a field, which was read, cannot be; not of one that is still to be written.</summary>
     public void Refuse(string field, string message, string help)
     {
-        if (Find(field) is (YamlNode node, YamlMap owner) && !FieldFaults.IsUnwritten(node))
-            _diagnostics.Report(Problems.InvalidValue, owner.At(node), message, help);
+        if (Find(field) is (YamlNode node, _) && !FieldFaults.IsUnwritten(node))
+            Report(Problems.InvalidValue, field, message, help);
     }
+
+    public void Report(Problem problem, string field, string message, string help) => _diagnostics.Report(problem, PositionOf(field), message, help);
 
     /// <summary>A text that names something else, with its place; null where the field is not there.</summary>
     public Located<string>? OptionalReference(string field) =>
