@@ -31,16 +31,22 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
         Dictionary<string, string> renamed = [];
         foreach ((int at, string text) in written.Index().Where(heading => !required.Contains(heading.Item) && heading.Item.Length > 0))
         {
-            bool isAlone = (at == 0 || required.Contains(written[at - 1])) && (at + 1 == written.Count || required.Contains(written[at + 1]));
-            int after = at == 0 ? -1 : required.ToList().IndexOf(written[at - 1]);
-            int before = at + 1 == written.Count ? required.Count : required.ToList().IndexOf(written[at + 1]);
             if (Suggestion.Nearest(text, required) is { } near && !written.Contains(near))
                 renamed[text] = near;
-            else if (isAlone && before == after + 2 && !written.Contains(required[after + 1]))
+            else if (PlaceOf(at - 1, written) is int after && PlaceOf(at + 1, written) == after + 2 && !written.Contains(required[after + 1]))
                 renamed[text] = required[after + 1];
         }
 
         return renamed;
+    }
+
+    /// <summary>Where a heading stands among the required ones; null where it is none of them.</summary>
+    private int? PlaceOf(int at, IReadOnlyList<string> written)
+    {
+        if (at < 0)
+            return -1;
+        int place = at == written.Count ? required.Count : required.ToList().IndexOf(written[at]);
+        return place < 0 ? null : place;
     }
 
     private void ReportMissing(HeadingBlock[] written, string[] renamed, MeantHeadings meant, string file, Diagnostics diagnostics)
