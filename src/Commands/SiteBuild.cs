@@ -37,7 +37,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new GlossaryCheck(),
         new ArticleAnalyzer(
             [
-                new WarningSignsCheck(), new CareCardCheck(), new MildCardCheck(), new ExerciseDoseCheck(),
+                new CareCardCheck(), new ExerciseDoseCheck(),
                 new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new CausationCheck(), new LinkTextCheck(), new AltTextCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),
                 new StrayMarkupCheck(), new UnwrittenWordsCheck(), new FinderMapCheck(),

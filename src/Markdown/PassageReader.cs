@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.CareCards;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
 using KneesAfterRunning.Markdown.Links;
@@ -42,7 +43,7 @@ internal sealed class PassageReader(string file)
         Table table =>
             [PassageOf(table, TextOf(table), around.IsSourced || IsSourced(table) || (before is ParagraphBlock && IsSourced(before)), isSign: false), .. RowsWithoutSource(table)],
         ListBlock list => Read(list, new(around.IsSourced || (LeadsIn(before) && IsSourced(before)), around.IsSigns || around.IsWarning || LeadsInSigns(before), around.IsWarning)),
-        AlertBlock card => Read(card, around with { IsWarning = CareLevels.Of(card.Kind.ToString()) is CareLevel.SeeSomeone or CareLevel.Urgent or CareLevel.Emergency }),
+        AlertBlock card => Read(card, around with { IsWarning = card.Level()?.SaysWhenToGetHelp() is true }),
         ContainerBlock container => Read(container, around),
         _ => [],
     };

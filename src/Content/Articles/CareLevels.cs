@@ -16,6 +16,11 @@ public static class CareLevels
         _ => null,
     };
 
+    /// <summary>Whether a card of this level has warning signs.</summary>
+    public static bool IsUrgent(this CareLevel level) => level is CareLevel.Urgent or CareLevel.Emergency;
+
+    public static bool SaysWhenToGetHelp(this CareLevel level) => level is CareLevel.SeeSomeone || level.IsUrgent();
+
     public static string Title(this CareLevel level) => level switch
     {
         CareLevel.Information => "Good to know",

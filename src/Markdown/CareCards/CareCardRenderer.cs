@@ -12,7 +12,7 @@ public sealed class CareCardRenderer : HtmlObjectRenderer<AlertBlock>
     {
         ArgumentNullException.ThrowIfNull(renderer);
         ArgumentNullException.ThrowIfNull(obj);
-        CareLevel level = CareLevels.Of(obj.Kind.ToString()) ?? CareLevel.Information;
+        CareLevel level = obj.Level() ?? CareLevel.Information;
         renderer.EnsureLine();
         renderer.Write($"<div class=\"care-card care-card-{KebabCase.Of(level)}\" role=\"note\" aria-label=\"{level.Title()}\"");
         renderer.WriteLine(">");

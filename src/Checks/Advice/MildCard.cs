@@ -1,32 +1,27 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Markdown.CareCards;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>A card that sends readers to an emergency department is not marked as one that is good to know, or about what they can do themselves.</summary>
-internal sealed class MildCardCheck : IArticleCheck
+/// <summary>A card that sends readers to an emergency department, and is marked as one that is good to know or about what they can do themselves.</summary>
+internal static class MildCard
 {
     private static readonly WordSet Go = new("go get call phone ring dial");
     private static readonly WordSet Not = new("no not never without don't needn't rarely seldom");
     private static readonly WordSet Places = new("department departments room rooms services service");
     private static readonly WordSet Numbers = new("999 112 911");
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
-    {
-        foreach (AlertBlock card in article.Markdown.Descendants<AlertBlock>().Where(IsTooMild))
-        {
-            diagnostics.Report(
-                Problems.BrokenCareCard, article.PositionOf(card),
-                $"This card sends readers to emergency help, and is marked `{card.Kind}`: “{CareLevels.Of(card.Kind.ToString())!.Value.Title()}”.",
-                "Mark it `> [!CAUTION]` (emergency) or `> [!WARNING]` (get help today).");
-        }
-    }
+    public static (SourcePosition At, string Message, string Help) FaultOf(AlertBlock card, WrittenArticle article) =>
+        (article.PositionOf(card),
+            $"This card sends readers to emergency help, and is marked `{card.Kind}`: “{card.Level()?.Title()}”.",
+            "Mark it `> [!CAUTION]` (emergency) or `> [!WARNING]` (get help today).");
 
     public static bool IsTooMild(AlertBlock card) =>
-        CareLevels.Of(card.Kind.ToString()) is CareLevel.Information or CareLevel.SelfCare
+        card.Level() is CareLevel.Information or CareLevel.SelfCare
         && card.Descendants<ParagraphBlock>().Any(paragraph => SendsToEmergency(new TextWords(paragraph.PlainText())));
 
     private static bool SendsToEmergency(TextWords words) =>

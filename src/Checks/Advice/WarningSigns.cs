@@ -1,6 +1,7 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Markdown.CareCards;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 
@@ -9,26 +10,28 @@ namespace KneesAfterRunning.Checks;
 /// <summary>
 /// Warning signs come before self-care: on a page that gives advice a card that says when to get help stands before the
 /// first self-care card, and before what a cause's page says to do; a guide begins with one, and the home page has one.
-/// Pages that the layout begins with warning signs are left alone, and so are those whose cards are broken.
+/// Pages that the layout begins with warning signs are left alone.
 /// </summary>
-internal sealed class WarningSignsCheck : IArticleCheck
+internal static class WarningSigns
 {
     private const string SelfCareHeading = "What to do now";
 
     private const string Help =
         "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs before it, best at the top of the page.";
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    /// <param name="article">A page without a fault in its cards.</param>
+    /// <param name="cards">Its care cards.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static void Check(WrittenArticle article, IReadOnlyList<AlertBlock> cards, Diagnostics diagnostics)
     {
-        if (article.Article is StandardPage { Layout: not (PageLayout.Plain or PageLayout.Home) } || CareCardCheck.HasFault(article)
-            || article.Markdown.Descendants<AlertBlock>().Any(MildCardCheck.IsTooMild))
+        if (article.Article is StandardPage { Layout: not (PageLayout.Plain or PageLayout.Home) })
             return;
-        AlertBlock? firstHelp = article.Markdown.Descendants<AlertBlock>().FirstOrDefault(SaysWhenToGetHelp);
+        AlertBlock? firstHelp = cards.FirstOrDefault(card => card.Level()?.SaysWhenToGetHelp() is true);
         Block? firstCare = FirstSelfCare(article);
         HeadingBlock[] headings = [.. article.Markdown.OfType<HeadingBlock>()];
         if (firstCare is not null && (firstHelp is null || firstHelp.Span.Start > firstCare.Span.Start))
         {
-            Block place = article.Markdown.Descendants<AlertBlock>().Any(IsUrgent) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
+            Block place = cards.Any(IsUrgent) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
             diagnostics.Report(
                 Problems.LateWarningSigns, article.PositionOf(place),
                 $"This page says what to do in line {firstCare.Line + 1}, and names {(firstHelp is null ? "no warning signs" : $"warning signs only in line {firstHelp.Line + 1}")}.",
@@ -50,15 +53,12 @@ internal sealed class WarningSignsCheck : IArticleCheck
     }
 
     /// <summary>Whether a card has warning signs; on a page with one it was not forgotten, and only stands too late.</summary>
-    private static bool IsUrgent(AlertBlock card) => CareLevels.Of(card.Kind.ToString()) is CareLevel.Urgent or CareLevel.Emergency;
-
-    private static bool SaysWhenToGetHelp(AlertBlock card) =>
-        CareLevels.Of(card.Kind.ToString()) is CareLevel.SeeSomeone or CareLevel.Urgent or CareLevel.Emergency;
+    private static bool IsUrgent(AlertBlock card) => card.Level()?.IsUrgent() is true;
 
     private static Block? FirstSelfCare(WrittenArticle article) =>
         article.Markdown.Descendants<Block>().FirstOrDefault(block => block switch
         {
-            AlertBlock card => CareLevels.Of(card.Kind.ToString()) == CareLevel.SelfCare,
+            AlertBlock card => card.Level() == CareLevel.SelfCare,
             HeadingBlock heading => article.Article is Cause && Outliner.HeadingOf(heading).Text == SelfCareHeading,
             _ => false,
         });
