@@ -6,6 +6,9 @@ namespace KneesAfterRunning.Tests.Browser;
 [Collection(nameof(BrowserTests))]
 public sealed class HomePageTests(Reader reader)
 {
+    /// <summary>More than lies between two paragraphs, in CSS pixels.</summary>
+    private const float Gap = 48;
+
     [Fact]
     public async Task The_home_page_asks_its_question_and_gives_the_warning_signs_before_all_advice()
     {
@@ -70,6 +73,28 @@ public sealed class HomePageTests(Reader reader)
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
             Assert.StartsWith("/causes/", page.Path(), StringComparison.Ordinal);
             await page.GoBackAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_places_stay_beside_the_drawing_whatever_text_follows_it()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Desktop);
+        IPage page = await visit.OpenAsync("/");
+        ILocator drawing = page.Locator("main figure");
+        ILocator text = page.Locator("main .prose > figure ~ p");
+
+        await text.Last.EvaluateAsync("text => text.after(text.cloneNode(true), Object.assign(document.createElement('ul'), { innerHTML: '<li>One</li>' }))");
+
+        float below = await TopOfAsync(drawing) + (await drawing.BoundingBoxAsync())!.Height;
+        Assert.InRange(await TopOfAsync(page.Locator("main ol").Filter(new() { Has = page.Locator("a[href^='/find/']") })), await TopOfAsync(drawing), below);
+        IReadOnlyList<ILocator> parts = await page.Locator("main .prose > figure ~ *").AllAsync();
+        Assert.True(parts.Count > 2, "There is no text below the drawing.");
+        foreach (ILocator part in parts)
+        {
+            LocatorBoundingBoxResult box = (await part.BoundingBoxAsync())!;
+            Assert.InRange(box.Y, below, below + Gap);
+            below = box.Y + box.Height;
         }
     }
 
