@@ -16,6 +16,9 @@ switch (args)
     case ["photographs", .. { Length: < 2 } rest] when int.TryParse(rest.ElementAtOrDefault(0) ?? "10", CultureInfo.InvariantCulture, out int photographs) && photographs > 0:
         await PhotographConversion.MeasureAsync(photographs);
         return 0;
+    case ["check", .. { Length: > 0 } programs] when programs.All(File.Exists):
+        await CheckTime.MeasureAsync([.. programs.Select(Path.GetFullPath)]);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
@@ -25,6 +28,7 @@ switch (args)
               dotnet run --project bench -- search                    how well the search finds, beside Pagefind and MiniSearch
               dotnet run --project bench -- search --bytes OUTPUT...  what each of them moves and how long it takes, of sites built there
               dotnet run --project bench -- photographs [COUNT]       how long COUNT large photographs take, and how much memory
+              dotnet run --project bench -- check PROGRAM...          how long `check` takes, of builds of the generator such as one that was published
             """);
         return 2;
 }
