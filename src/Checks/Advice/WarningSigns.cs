@@ -31,7 +31,8 @@ internal static class WarningSigns
         HeadingBlock[] headings = [.. article.Markdown.OfType<HeadingBlock>()];
         if (firstCare is not null && (firstHelp is null || firstHelp.Span.Start > firstCare.Span.Start))
         {
-            Block place = cards.Any(IsUrgent) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
+            // On a page with an urgent card the signs were not forgotten, and only stand too late.
+            Block place = cards.Any(card => card.Level()?.IsUrgent() is true) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
             diagnostics.Report(
                 Problems.LateWarningSigns, article.PositionOf(place),
                 $"This page says what to do in line {firstCare.Line + 1}, and names {(firstHelp is null ? "no warning signs" : $"warning signs only in line {firstHelp.Line + 1}")}.",
@@ -51,9 +52,6 @@ internal static class WarningSigns
                 "Begin it with a card `> [!WARNING]` that says when to get help: most readers see this page first.");
         }
     }
-
-    /// <summary>Whether a card has warning signs; on a page with one it was not forgotten, and only stands too late.</summary>
-    private static bool IsUrgent(AlertBlock card) => card.Level()?.IsUrgent() is true;
 
     private static Block? FirstSelfCare(WrittenArticle article) =>
         article.Markdown.Descendants<Block>().FirstOrDefault(block => block switch

@@ -50,7 +50,7 @@ internal static class CausalVerb
         words[verb - 1] is not ("to" or "that" or "which" or "who" or "what" or "the" or "a" or TextWord.End)
         && IsOutcome(words, first)
         && !IsDoubted(words, verb)
-        && !Before(words, verb).Any(word => PlainReasons.Contains(words[word]) || Outcomes.Contains(words[word]));
+        && !words.BeforeInSentence(verb).Any(word => PlainReasons.Contains(words[word]) || Outcomes.Contains(words[word]));
 
     /// <summary>"Injury more often", "one and a half times the rate of overuse injury".</summary>
     private static bool IsOutcome(TextWords words, int first)
@@ -77,11 +77,9 @@ internal static class CausalVerb
     private static bool IsGeneral(TextWords words, int verb) =>
         words[verb - 1] is "is" or "are" or "often" or "usually" or "mostly" or "mainly"
         && !IsDoubted(words, verb)
-        && Before(words, verb).Any(word => Outcomes.Contains(words[word]))
+        && words.BeforeInSentence(verb).Any(word => Outcomes.Contains(words[word]))
         && !words.SentenceOf(verb).Any(word => words.IsNumber(word) || PlainReasons.Contains(words[word]));
 
     private static bool IsDoubted(TextWords words, int verb) =>
-        words.IsAsked(verb) || Before(words, verb).Any(word => Doubts.Contains(words[word]));
-
-    private static IEnumerable<int> Before(TextWords words, int verb) => words.BeforeInSentence(verb);
+        words.IsAsked(verb) || words.BeforeInSentence(verb).Any(word => Doubts.Contains(words[word]));
 }

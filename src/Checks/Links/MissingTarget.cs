@@ -48,8 +48,8 @@ internal static class MissingTarget
             .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
             .Select(input => LinkTarget.Relative(page.File, input))];
         string name = Path.GetFileNameWithoutExtension(written);
-        if (files.Any(file => Path.GetExtension(file) == Path.GetExtension(written)))
-            files = [.. files.Where(file => Path.GetExtension(file) == Path.GetExtension(written))];
+        if (files.Where(file => Path.GetExtension(file) == Path.GetExtension(written)).ToArray() is { Length: > 0 } alike)
+            files = alike;
         string? meant = Suggestion.Nearest(name, files.Select(Path.GetFileNameWithoutExtension).OfType<string>());
         return files.Where(file => Path.GetFileNameWithoutExtension(file) == meant).ToArray() is [var one] && one != written ? $" Did you mean `{one}`?" : "";
     }
