@@ -17,12 +17,18 @@ internal sealed record Excerpt(string Text, int CaretOffset)
     /// <summary>The widest that a letter is drawn, whatever it is put together of.</summary>
     private const int MaxLetterWidth = 2;
 
+    /// <summary>How many characters before and after the place are looked at: more than fit, of a line that may have a million.</summary>
+    private const int Reach = 1_000;
+
     private const string Cut = "…";
 
     /// <param name="line">The line as it stands in the file.</param>
     /// <param name="column">The place in it, in UTF-16 code units counted from 1.</param>
     public static Excerpt Of(string line, int column)
     {
+        int from = Math.Clamp(column - Reach, 0, line.Length);
+        line = line[from..Math.Min(line.Length, from + (2 * Reach))];
+        column -= from;
         List<Letter> letters = LettersOf(line);
         int place = letters.FindLastIndex(letter => letter.Index < column);
         place = column > line.Length ? letters.Count : Math.Max(0, place);

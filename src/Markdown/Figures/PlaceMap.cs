@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AngleSharp.Dom;
 using KneesAfterRunning.Content;
 
 namespace KneesAfterRunning.Markdown.Figures;
@@ -11,13 +12,12 @@ public static class PlaceMap
 {
     private const string Marker = "data-place";
 
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-
     /// <summary>Whether places are marked on a picture.</summary>
     public static bool IsMap(SiteImage image)
     {
         ArgumentNullException.ThrowIfNull(image);
-        return image.Svg.Contains(Marker, StringComparison.Ordinal);
+        return image.Svg.Contains(Marker, StringComparison.Ordinal)
+            && XElement.Parse(image.Svg).Descendants().Attributes(Marker).Any();
     }
 
     /// <summary>The drawing as markup for a page, or null where it has no places.</summary>
@@ -28,27 +28,30 @@ public static class PlaceMap
         if (!IsMap(image))
             return null;
 
-        XElement drawing = XElement.Parse(image.Svg);
-        drawing.Descendants(Svg + "style").Remove();
-        drawing.Elements(Svg + "title").Remove();
-        drawing.Elements(Svg + "desc").Remove();
-        drawing.SetAttributeValue("aria-labelledby", null);
-        drawing.SetAttributeValue("class", "drawing");
-        drawing.SetAttributeValue("role", "group");
-        drawing.SetAttributeValue("aria-label", altText);
-        foreach (XElement group in drawing.Descendants().Where(element => element.Attribute(Marker) is not null).ToList())
+        IElement drawing = SvgMarkup.Of(image.Svg);
+        foreach (IElement words in drawing.Children.Where(child => child.LocalName is "title" or "desc").ToList())
+            words.Remove();
+        drawing.RemoveAttribute("aria-labelledby");
+        drawing.SetAttribute("class", "drawing");
+        drawing.SetAttribute("role", "group");
+        drawing.SetAttribute("aria-label", altText);
+        foreach (IElement group in drawing.QuerySelectorAll($"[{Marker}]"))
         {
-            if (PlaceNames.ByKey(group.Attribute(Marker)!.Value) is { } place)
-                group.ReplaceWith(LinkTo(place, group, urls));
+            if (PlaceNames.ByKey(group.GetAttribute(Marker)!) is { } place)
+                Link(group, place, urls);
         }
 
-        return drawing.ToString(SaveOptions.DisableFormatting);
+        return SvgMarkup.Write(drawing);
     }
 
-    private static XElement LinkTo(Place place, XElement group, Urls urls) => new(
-        Svg + "a",
-        new XAttribute("class", "place-link"),
-        new XAttribute("href", urls.Of(place.Page())),
-        new XAttribute("aria-label", $"{place.Number()} {place.Name()}"),
-        group);
+    /// <summary>Puts a link to the page of a place around what is drawn there.</summary>
+    private static void Link(IElement group, Place place, Urls urls)
+    {
+        IElement link = SvgMarkup.Create(group.Owner!, "a");
+        link.SetAttribute("class", "place-link");
+        link.SetAttribute("href", urls.Of(place.Page()));
+        link.SetAttribute("aria-label", $"{place.Number()} {place.Name()}");
+        group.Replace(link);
+        link.AppendChild(group);
+    }
 }
