@@ -14,28 +14,31 @@ internal sealed class SvgCopies
     /// <summary>How many parts may refer to one another in a row.</summary>
     private const int LongestChain = 16;
 
+    private readonly string _file;
     private readonly SvgReferences _references;
     private readonly Dictionary<XElement, SvgExtent> _known = [];
     private readonly HashSet<XElement> _open = [];
-    private SvgCopyFault? _fault;
+    private SvgFault? _fault;
     private (XElement At, double Copied) _largest;
     private int _followed;
 
-    private SvgCopies(XElement drawing)
+    private SvgCopies(XElement drawing, string file)
     {
+        _file = file;
         _references = new SvgReferences(drawing);
         _largest = (drawing, 0);
     }
 
     /// <summary>Where a drawing repeats itself without end, or too often; null where it does not.</summary>
-    public static SvgCopyFault? FaultOf(XElement drawing)
+    public static SvgFault? FaultOf(XElement drawing, string file)
     {
-        SvgCopies copies = new(drawing);
+        SvgCopies copies = new(drawing, file);
         double copied = copies.ExtentOf(drawing, drawing, 0).Elements - drawing.DescendantsAndSelf().Count();
         if (copies._fault is null && copied > Most)
         {
-            return new(
-                copies._largest.At, $"With all its copies, this drawing has more than {Most:N0} shapes, most of them from here.",
+            return new SvgFault(
+                copies._largest.At.PositionIn(file),
+                $"With all its copies, this drawing has more than {Most:N0} shapes, most of them from here.",
                 "Draw fewer copies: what is used again may hardly use other parts itself.");
         }
 
@@ -53,8 +56,8 @@ internal sealed class SvgCopies
             return new(1, 0, 0);
         if (!_open.Add(element))
         {
-            _fault = new(
-                from, "This refers to a part of the drawing that holds or uses it in turn.",
+            _fault = new SvgFault(
+                from.PositionIn(_file), "This refers to a part of the drawing that holds or uses it in turn.",
                 "Draw the part itself here, or refer to another.");
             return default;
         }
@@ -73,8 +76,8 @@ internal sealed class SvgCopies
         SvgExtent copy = ExtentOf(part, element, chain);
         if (chain > LongestChain || copy.Chain >= LongestChain)
         {
-            _fault ??= new(
-                element, $"More than {LongestChain} parts of this drawing refer to one another in a row.",
+            _fault ??= new SvgFault(
+                element.PositionIn(_file), $"More than {LongestChain} parts of this drawing refer to one another in a row.",
                 "Draw the part itself here, or refer to another.");
         }
 

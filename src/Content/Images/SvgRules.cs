@@ -49,15 +49,13 @@ internal sealed class SvgRules
     {
         XElement drawing = _document.Root!;
         if (drawing.Name == SvgVocabulary.Namespace + "svg")
-            return _document.Nodes().SelectMany(FaultsOf).Concat(SvgSize.FaultsOf(drawing, _file)).Concat(CopyFaults());
+        {
+            return _document.Nodes().SelectMany(FaultsOf).Concat(SvgSize.FaultsOf(drawing, _file))
+                .Concat(SvgCopies.FaultOf(drawing, _file) is { } copied ? [copied] : []);
+        }
+
         string help = $"Begin with `<svg xmlns=\"{SvgVocabulary.Namespace}\" viewBox=\"0 0 360 240\">`.";
         return [new(drawing.PositionIn(_file), "This does not begin as a drawing does.", help)];
-    }
-
-    private IEnumerable<SvgFault> CopyFaults()
-    {
-        if (SvgCopies.FaultOf(_document.Root!) is { } fault)
-            yield return new(fault.At.PositionIn(_file), fault.Message, fault.Help);
     }
 
     private IEnumerable<SvgFault> FaultsOf(XNode node) => node switch

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace KneesAfterRunning.Content;
 
 /// <summary>
-/// A style of a drawing, read in one pass: rules, in `@media` or not, of properties that <see cref="SvgVocabulary"/> has.
+/// A style of a drawing, read in one pass: rules, in <c>@media</c> or not, of properties that <see cref="SvgVocabulary"/> has.
 /// It is so small a part of CSS that no browser can read it in another way.
 /// </summary>
 internal sealed class SvgStyle

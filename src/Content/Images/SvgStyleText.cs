@@ -42,7 +42,6 @@ internal static class SvgStyleText
             {
                 openCalls = Math.Max(0, openCalls + letter switch { '(' => 1, ')' => -1, _ => 0 });
             }
-
         }
 
         return new string(text);

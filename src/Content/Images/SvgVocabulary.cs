@@ -85,12 +85,13 @@ internal static class SvgVocabulary
         font-variant-ligatures font-variant-numeric font-variant-position font-variation-settings font-weight
         glyph-orientation-horizontal glyph-orientation-vertical height image-rendering inline-size isolation kerning
         letter-spacing lighting-color line-height marker marker-end marker-mid marker-start mask mask-type
-        mix-blend-mode opacity overflow paint-order pointer-events r rx ry shape-margin shape-padding shape-rendering
-        solid-color solid-opacity stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap
-        stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-align text-anchor text-decoration
-        text-decoration-color text-decoration-line text-decoration-style text-indent text-orientation text-overflow
-        text-rendering text-transform transform transform-box transform-origin unicode-bidi vector-effect visibility
-        white-space width word-spacing writing-mode x y -inkscape-font-specification -inkscape-stroke
+        mix-blend-mode opacity overflow paint-order pointer-events r rx ry shape-inside shape-margin shape-padding
+        shape-rendering shape-subtract solid-color solid-opacity stop-color stop-opacity stroke stroke-dasharray
+        stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-align
+        text-anchor text-decoration text-decoration-color text-decoration-line text-decoration-style text-indent
+        text-orientation text-overflow text-rendering text-transform transform transform-box transform-origin
+        unicode-bidi vector-effect visibility white-space width word-spacing writing-mode x y
+        -inkscape-font-specification -inkscape-stroke
         """);
 
     /// <summary>What the value of a property may call; a <c>url()</c> only with a part of the drawing itself.</summary>

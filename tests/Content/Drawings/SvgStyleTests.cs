@@ -10,7 +10,9 @@ public sealed class SvgStyleTests
     [InlineData(".a{fill:#fbf5ec}.b,.c rect{stroke:rgb(1, 2, 3);stroke-width:2}")]
     [InlineData("/* Colours */ .a { fill : url( \"#a\" ) ; /* of the skin; { */ stroke: url('#b') } g > .b{clip-path:url(#c)}")]
     [InlineData("text{font:bold 14px/1.2 'Segoe UI', \"Helvetica Neue\", sans-serif !important}")]
-    [InlineData(".a{fill:red}@media (prefers-color-scheme:dark){.a{fill:#fff}.b{fill:none}}\n@media print and (forced-colors: active) { * { opacity:.5 } }")]
+    [InlineData(
+        ".a{fill:red}@media (prefers-color-scheme:dark){.a{fill:#fff}.b{fill:none}}\n"
+        + "@media print and (forced-colors: active) { * { opacity:.5 } }")]
     [InlineData(".a{FILL:RED;transform:translate(1px, 2px) rotate(45deg)}")]
     public void A_sheet_that_colours_shapes_and_sets_letters_is_taken(string css) => Assert.Empty(MessagesOf(css));
 
@@ -120,7 +122,8 @@ public sealed class SvgStyleTests
     [InlineData("@media print{.a{fill:red}")]
     public void A_sheet_that_browsers_may_read_otherwise_is_refused(string css) => Assert.NotEmpty(MessagesOf(css));
 
-    private static string[] MessagesOf(string sheet) => SomeDrawing.MessagesOf(SomeDrawing.With($"<style>{SecurityElement.Escape(sheet)}</style>"));
+    private static string[] MessagesOf(string sheet) =>
+        SomeDrawing.MessagesOf(SomeDrawing.With($"<style>{SecurityElement.Escape(sheet)}</style>"));
 
     private static string[] MessagesOfElement(string style) => MessagesOfAttribute("style", style);
 

@@ -68,7 +68,8 @@ public sealed class SvgVocabularyTests
     public void In_a_page_an_element_of_the_list_is_the_same_to_a_reader_of_HTML(string name)
     {
         const string Text = "&lt;/svg>&lt;!-->&lt;script>1&lt;/script>";
-        string svg = SomeDrawing.With($"<g data-place=\"outer\"><{name} viewBox=\"0 0 1 1\">{Text}</{name}><path id=\"next\"/></g>");
+        string svg = SomeDrawing.With(
+            $"<g data-place=\"outer\"><{name} viewBox=\"0 0 1 1\">{Text}</{name}><path id=\"next\"/></g>");
         string? drawn = PlaceMap.Draw(ImageOf(svg), "A \"knee\" <script>", new Urls(SiteSettings.Fallback));
 
         IElement page = new HtmlParser().ParseDocument($"<body>{drawn}<p>After</p>").Body!;
