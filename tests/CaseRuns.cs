@@ -1,6 +1,6 @@
 namespace KneesAfterRunning.Tests;
 
-/// <summary>Every case of <c>tests/Cases</c>, built once by the real program, as many side by side as there are cores.</summary>
+/// <summary>Every case of <c>tests/Cases</c>, built once, as many side by side as there are cores.</summary>
 public sealed class CaseRuns : IAsyncLifetime
 {
     /// <summary>What a case needs that not every Git host or editor can hold.</summary>

@@ -6,51 +6,51 @@ using KneesAfterRunning.Reports;
 namespace KneesAfterRunning.Commands;
 
 /// <summary><c>check</c>: says what is wrong, and writes nothing.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand(CommandContext context, CommonOptions common)
 {
-    private static readonly Argument<string[]> Files = FilesArgument();
+    private readonly Argument<string[]> _files = FilesArgument();
 
-    private static readonly Option<string[]> Only = new("--only")
+    private readonly Option<string[]> _only = new("--only")
     {
         Description = "Report, and fail on, these problems alone: codes with commas between them, as in KNEE030,KNEE031.",
         DefaultValueFactory = _ => [],
     };
 
-    private static readonly Option<bool> External = new("--external")
+    private readonly Option<bool> _external = new("--external")
     {
         Description = "Ask too whether the pages that articles and sources link to still answer. It takes a while, and needs the network.",
     };
 
-    public static Command Define()
+    public Command Define()
     {
         Command command = new("check", "Build and check everything, and write nothing but the cache of converted photographs.")
         {
-            Files, CommonOptions.Format, Only, External,
+            _files, common.Format, _only, _external,
         };
         command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        DirectoryInfo input = CommonOptions.InputOf(parsed);
+        DirectoryInfo input = common.InputOf(parsed);
         Problem[] only =
-            [.. parsed.GetRequiredValue(Only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(KnownCode.Of)];
+            [.. parsed.GetRequiredValue(_only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(KnownCode.Of)];
         FileSystem files = new(input.FullName, input.FullName + ".unused");
-        HashSet<string> named = [.. parsed.GetRequiredValue(Files).Select(new NamedFiles(files, input).Find)];
-        Severity failsOn = Report.FailsOn(parsed);
-        SiteBuild build = new(new BuildOptions(BuildPurpose.Check, Clock.Today) { WithExternalLinks = parsed.GetValue(External) });
+        HashSet<string> named = [.. parsed.GetRequiredValue(_files).Select(new NamedFiles(files, input, context.Folder).Find)];
+        Severity failsOn = common.FailsOn(parsed);
+        SiteBuild build = new(new BuildOptions(BuildPurpose.Check, context.Today) { WithExternalLinks = parsed.GetValue(_external) });
         BuildResult result = await build.RunAsync(files, write: false, failsOn, cancellation);
         BuildResult told = result with
         {
             Diagnostics = [.. result.Diagnostics.Where(found =>
                 (only.Length == 0 || only.Any(problem => problem.Code == found.Problem.Code)) && (named.Count == 0 || named.Contains(found.At.File)))],
         };
-        ReportFormat format = parsed.GetValue(CommonOptions.Format);
-        int exitCode = await Report.WriteAsync(told, files, input, failsOn, format, cancellation);
+        ReportFormat format = parsed.GetValue(common.Format);
+        int exitCode = await Report.WriteAsync(told, files, input, failsOn, format, context, cancellation);
         int untold = result.Diagnostics.Count - told.Diagnostics.Count;
         if (untold > 0 && format == ReportFormat.Text)
-            Console.WriteLine($"Not told here: {Report.Plural(untold, "other problem")}.");
+            await context.Output.WriteLineAsync($"Not told here: {Report.Plural(untold, "other problem")}.");
         return exitCode;
     }
 

@@ -10,10 +10,12 @@ internal static class Clock
 {
     private const string Variable = "SOURCE_DATE_EPOCH";
 
-    public static DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+    /// <summary>The day in UTC.</summary>
+    /// <param name="variables">The environment variables.</param>
+    public static DateOnly TodayOf(IReadOnlyDictionary<string, string> variables) => DateOnly.FromDateTime(NowOf(variables).UtcDateTime);
 
-    private static DateTimeOffset Now =>
-        long.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
+    private static DateTimeOffset NowOf(IReadOnlyDictionary<string, string> variables) =>
+        long.TryParse(variables.GetValueOrDefault(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : TimeProvider.System.GetUtcNow();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using KneesAfterRunning.Commands.New;
 
 namespace KneesAfterRunning.Commands;
@@ -9,24 +10,27 @@ internal static class CommandLine
     /// <summary>How the program is run from the folder of the repository.</summary>
     public const string Program = "dotnet run --";
 
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, CommandContext context)
     {
-        ParseResult parsed = Parse(args);
+        ParseResult parsed = Parse(args, context);
         if (parsed.Errors.Count > 0)
         {
             foreach (string message in UsageFaults.Of(parsed))
-                await Console.Error.WriteLineAsync(message);
-            await Console.Error.WriteLineAsync("Run with --help for what can be asked.");
+                await context.Error.WriteLineAsync(message);
+            await context.Error.WriteLineAsync("Run with --help for what can be asked.");
             return ExitCode.WrongUsage;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false,
+            });
         }
         catch (WrongUsageException wrong)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
+            await context.Error.WriteLineAsync(wrong.Message);
             return ExitCode.WrongUsage;
         }
         catch (OperationCanceledException)
@@ -35,21 +39,23 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"A file cannot be read or written: {fault.Message}");
+            await context.Error.WriteLineAsync($"A file cannot be read or written: {fault.Message}");
             return ExitCode.Fault;
         }
         catch (Exception fault)
         {
-            await Console.Error.WriteLineAsync($"This is a fault of the generator, not of the articles. Please report it with what follows.{Environment.NewLine}{fault}");
+            await context.Error.WriteLineAsync($"This is a fault of the generator, not of the articles. Please report it with what follows.{Environment.NewLine}{fault}");
             return ExitCode.Fault;
         }
     }
 
     /// <summary>What arguments ask for, and what is wrong with them.</summary>
-    internal static ParseResult Parse(IReadOnlyList<string> args) => Define().Parse(args);
+    internal static ParseResult Parse(IReadOnlyList<string> args, CommandContext context) => Define(context).Parse(args);
 
-    private static RootCommand Define()
+    private static RootCommand Define(CommandContext context)
     {
+        CommonOptions common = new(context);
+        BuildCommand build = new(context, common);
         RootCommand root = new(
             """
             Builds the site "Knees After Running" from its Markdown articles.
@@ -66,12 +72,13 @@ internal static class CommandLine
             Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.
             """)
         {
-            CommonOptions.Input, CommonOptions.WarningsAsErrors, BuildCommand.Output, CommonOptions.Format,
-            BuildCommand.Define(), CheckCommand.Define(), PreviewCommand.Define(), ExplainCommand.Define(),
-            NewCommand.Define(), SchemasCommand.Define(),
+            common.Input, common.WarningsAsErrors, build.Output, common.Format,
+            build.Define(), new CheckCommand(context, common).Define(), new PreviewCommand(context, common).Define(), new ExplainCommand(context).Define(),
+            NewCommand.Define(context, common), new SchemasCommand(context).Define(),
         };
         root.HelpName = Program;
-        root.SetAction(BuildCommand.RunAsync);
+        root.Options.Select(option => option.Action).OfType<HelpAction>().Single().MaxWidth = context.Width;
+        root.SetAction(build.RunAsync);
         return root;
     }
 }

@@ -1,34 +1,38 @@
 using System.CommandLine;
+using KneesAfterRunning.Engine;
 using KneesAfterRunning.Reports;
 
 namespace KneesAfterRunning.Commands;
 
 /// <summary>The options that several commands have.</summary>
-internal static class CommonOptions
+internal sealed class CommonOptions(CommandContext context)
 {
-    public static readonly Option<DirectoryInfo> Input = new("--input", "-i")
+    public Option<string> Input { get; } = new("--input", "-i")
     {
         Description = "The folder with the articles.",
-        DefaultValueFactory = _ => new DirectoryInfo("input"),
+        DefaultValueFactory = _ => "input",
         Recursive = true,
     };
 
-    public static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors")
+    public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors")
     {
         Description = "Let warnings fail the build too.",
         Recursive = true,
     };
 
-    public static readonly Option<ReportFormat> Format = FormatOption();
+    public Option<ReportFormat> Format { get; } = FormatOption();
 
     /// <exception cref="WrongUsageException">The folder is not there.</exception>
-    public static DirectoryInfo InputOf(ParseResult parsed)
+    public DirectoryInfo InputOf(ParseResult parsed)
     {
-        DirectoryInfo input = parsed.GetRequiredValue(Input);
+        DirectoryInfo input = new(context.Resolve(parsed.GetRequiredValue(Input)));
         return input.Exists
             ? input
             : throw new WrongUsageException($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
     }
+
+    /// <summary>The least severity that fails a build.</summary>
+    public Severity FailsOn(ParseResult parsed) => parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
 
     private static Option<ReportFormat> FormatOption()
     {

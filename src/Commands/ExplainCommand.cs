@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace KneesAfterRunning.Commands;
 
 /// <summary><c>explain</c>: says what codes mean, or which there are.</summary>
-internal static class ExplainCommand
+internal sealed class ExplainCommand(CommandContext context)
 {
     /// <summary>The widest that text is set, in characters: longer lines are hard to read.</summary>
     private const int MaxWidth = 80;
@@ -18,22 +18,22 @@ internal static class ExplainCommand
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    private static readonly Argument<string[]> Codes = new("codes")
+    private readonly Argument<string[]> _codes = new("codes")
     {
         Description = "Codes of problems, as in KNEE030 or 30. Without any, all of them are listed.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public static Command Define()
+    public Command Define()
     {
-        Command command = new("explain", "Say what the code of a problem means, with an example done wrong and right.") { Codes };
+        Command command = new("explain", "Say what the code of a problem means, with an example done wrong and right.") { _codes };
         command.SetAction(Run);
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private int Run(ParseResult parsed)
     {
-        string[] codes = parsed.GetRequiredValue(Codes);
+        string[] codes = parsed.GetRequiredValue(_codes);
         if (codes.Length == 0)
             WriteAll();
         foreach (Problem problem in codes.Select(KnownCode.Find).OfType<Problem>())
@@ -42,23 +42,24 @@ internal static class ExplainCommand
         return unknown.Length == 0 ? ExitCode.Good : throw new WrongUsageException(string.Join(Environment.NewLine, unknown));
     }
 
-    private static void WriteAll()
+    private void WriteAll()
     {
         foreach (Problem problem in Problems.All)
-            Console.WriteLine($"{problem.Code}  {ReportedProblem.NameOf(problem.Severity),-7}  {ExplanationText.Read(problem).Title}");
-        Console.WriteLine();
-        Console.WriteLine("To read more of one: dotnet run -- explain KNEE012");
+            context.Output.WriteLine($"{problem.Code}  {ReportedProblem.NameOf(problem.Severity),-7}  {ExplanationText.Read(problem).Title}");
+        context.Output.WriteLine();
+        context.Output.WriteLine("To read more of one: dotnet run -- explain KNEE012");
     }
 
-    private static void Write(Problem problem)
+    private void Write(Problem problem)
     {
         Explanation explanation = ExplanationText.Read(problem);
-        AnsiConsole.Write(new Text($"{problem.Code}: {explanation.Title} ({ReportedProblem.NameOf(problem.Severity)})\n\n", Strong));
-        int width = Math.Min(MaxWidth, AnsiConsole.Profile.Width) - Indent.Length;
+        IAnsiConsole console = context.CreateConsole(Math.Min(MaxWidth, context.Width));
+        console.Write(new Text($"{problem.Code}: {explanation.Title} ({ReportedProblem.NameOf(problem.Severity)})\n\n", Strong));
+        int width = console.Profile.Width - Indent.Length;
         foreach (string paragraph in explanation.Text.Split("\n\n"))
-            Console.WriteLine(string.Join('\n', LinesOf(paragraph, width)) + "\n");
-        WriteExample("Wrong:", explanation.Wrong);
-        WriteExample("Right:", explanation.Right);
+            context.Output.WriteLine(string.Join('\n', LinesOf(paragraph, width)) + "\n");
+        WriteExample(console, "Wrong:", explanation.Wrong);
+        WriteExample(console, "Right:", explanation.Right);
     }
 
     /// <summary>Breaks a text between words.</summary>
@@ -82,10 +83,10 @@ internal static class ExplainCommand
     }
 
     /// <summary>The lines of an example are not broken, so that they can be copied.</summary>
-    private static void WriteExample(string title, Example example)
+    private void WriteExample(IAnsiConsole console, string title, Example example)
     {
-        AnsiConsole.Write(new Text($"{Indent}{title}\n\n", Strong));
-        Console.WriteLine(example.Indented());
-        Console.WriteLine();
+        console.Write(new Text($"{Indent}{title}\n\n", Strong));
+        context.Output.WriteLine(example.Indented());
+        context.Output.WriteLine();
     }
 }

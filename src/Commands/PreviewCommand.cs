@@ -5,28 +5,28 @@ using Microsoft.AspNetCore.Connections;
 namespace KneesAfterRunning.Commands;
 
 /// <summary><c>preview</c>: serves the site on this machine while it is written.</summary>
-internal static class PreviewCommand
+internal sealed class PreviewCommand(CommandContext context, CommonOptions common)
 {
-    private static readonly Option<int> Port = new("--port", "-p")
+    private readonly Option<int> _port = new("--port", "-p")
     {
         Description = "The port to serve on.",
         DefaultValueFactory = _ => 5080,
     };
 
-    public static Command Define()
+    public Command Define()
     {
-        Command command = new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { Port };
+        Command command = new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { _port };
         command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        DirectoryInfo input = CommonOptions.InputOf(parsed);
-        int port = parsed.GetValue(Port);
+        DirectoryInfo input = common.InputOf(parsed);
+        int port = parsed.GetValue(_port);
         try
         {
-            await PreviewServer.RunAsync(input.FullName, port, cancellation);
+            await PreviewServer.RunAsync(input.FullName, port, context, cancellation);
             return ExitCode.Good;
         }
         catch (IOException fault) when (fault.InnerException is AddressInUseException)

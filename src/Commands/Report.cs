@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
@@ -14,46 +13,43 @@ internal static class Report
     /// <param name="input">The input folder.</param>
     /// <param name="failsOn">The least severity that made it fail.</param>
     /// <param name="format">For whom.</param>
+    /// <param name="context">Where to.</param>
     /// <param name="cancellation">Ends the reading of input files.</param>
     /// <returns>The exit code of the program.</returns>
     public static async Task<int> WriteAsync(
-        BuildResult result, FileSystem files, DirectoryInfo input, Severity failsOn, ReportFormat format, CancellationToken cancellation)
+        BuildResult result, FileSystem files, DirectoryInfo input, Severity failsOn, ReportFormat format, CommandContext context, CancellationToken cancellation)
     {
-        ReportScope scope = ScopeOf(result, files, input);
+        ReportScope scope = ScopeOf(result, files, input, context);
         switch (format)
         {
             case ReportFormat.Github:
-                GitHubReport.Write(result.Diagnostics, scope);
-                Console.WriteLine(Outcome(result, failsOn));
+                await GitHubReport.WriteAsync(result.Diagnostics, scope, context.Output);
+                await context.Output.WriteLineAsync(Outcome(result, failsOn));
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(result.Diagnostics, scope);
+                SarifReport.Write(result.Diagnostics, scope, context.OutputBytes);
                 break;
             case ReportFormat.Json:
-                ReportJson.WriteToOutput<IReadOnlyList<ReportedProblem>>([.. result.Diagnostics.Select(scope.Tell)]);
+                ReportJson.Write<IReadOnlyList<ReportedProblem>>([.. result.Diagnostics.Select(scope.Tell)], context.OutputBytes);
                 break;
             default:
-                await TextReport.WriteAsync(result.Diagnostics, scope, cancellation);
-                WriteTable(result);
-                Console.WriteLine(Outcome(result, failsOn));
+                await TextReport.WriteAsync(result.Diagnostics, scope, context.CreateConsole(TextReport.Unbroken), cancellation);
+                await WriteTableAsync(result, context.Output);
+                await context.Output.WriteLineAsync(Outcome(result, failsOn));
                 break;
         }
 
         return result.FailsAt(failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
     }
 
-    /// <summary>Paths are told relative to the folder that the program runs in.</summary>
-    public static ReportScope ScopeOf(BuildResult result, FileSystem files, DirectoryInfo input) =>
-        new(files, Path.GetRelativePath(".", input.FullName), new Explained(result));
-
-    /// <summary>The least severity that fails a build.</summary>
-    public static Severity FailsOn(ParseResult parsed) =>
-        parsed.GetValue(CommonOptions.WarningsAsErrors) ? Severity.Warning : Severity.Error;
+    /// <summary>Paths are told relative to the folder that the command runs in.</summary>
+    public static ReportScope ScopeOf(BuildResult result, FileSystem files, DirectoryInfo input, CommandContext context) =>
+        new(files, context.Relative(input.FullName), new Explained(result));
 
     /// <summary>"1 error", "2 errors".</summary>
     public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
-    private static void WriteTable(BuildResult result)
+    private static async Task WriteTableAsync(BuildResult result, TextWriter output)
     {
         int errors = result.Diagnostics.Count(found => found.Problem.Severity == Severity.Error);
         int warnings = result.Diagnostics.Count - errors;
@@ -67,7 +63,7 @@ internal static class Report
         ];
         int width = rows.Max(row => row.Name.Length);
         foreach ((string name, string value) in rows)
-            Console.WriteLine($"{name.PadRight(width)} {value}");
+            await output.WriteLineAsync($"{name.PadRight(width)} {value}");
     }
 
     private static string Outcome(BuildResult result, Severity failsOn)

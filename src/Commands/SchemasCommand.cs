@@ -5,23 +5,24 @@ using KneesAfterRunning.Schemas;
 namespace KneesAfterRunning.Commands;
 
 /// <summary><c>schemas</c>: writes the JSON Schemas that editors check the YAML files by.</summary>
-internal static class SchemasCommand
+internal sealed class SchemasCommand(CommandContext context)
 {
-    public static Command Define()
+    public Command Define()
     {
         Command command = new("schemas", $"Write the schemas of all YAML files into {SchemaFiles.Folder}/, for editors. For those who change what the generator reads.");
         command.SetAction((_, cancellation) => WriteAsync(cancellation));
         return command;
     }
 
-    private static async Task<int> WriteAsync(CancellationToken cancellation)
+    private async Task<int> WriteAsync(CancellationToken cancellation)
     {
         JsonSchema schema = new(FieldDescriptions.Read());
         (string Name, string Text)[] files = [.. SchemaFiles.All().Select(file => (file.FileName, schema.Write(file)))];
-        Directory.CreateDirectory(SchemaFiles.Folder);
+        string folder = context.Resolve(SchemaFiles.Folder);
+        Directory.CreateDirectory(folder);
         foreach ((string name, string text) in files)
-            await File.WriteAllTextAsync(Path.Combine(SchemaFiles.Folder, name), text, cancellation);
-        Console.WriteLine($"{files.Length} schemas are written into {SchemaFiles.Folder}/.");
+            await File.WriteAllTextAsync(Path.Combine(folder, name), text, cancellation);
+        await context.Output.WriteLineAsync($"{files.Length} schemas are written into {SchemaFiles.Folder}/.");
         return ExitCode.Good;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class InputWatch : IAsyncDisposable
 
     private readonly string _folder;
     private readonly Func<IReadOnlySet<string>, CancellationToken, Task> _build;
+    private readonly TextWriter _error;
     private readonly FileSystemWatcher _watcher;
     private readonly Channel<string> _saved = Channel.CreateUnbounded<string>();
     private readonly CancellationTokenSource _stop = new();
@@ -17,10 +18,12 @@ internal sealed class InputWatch : IAsyncDisposable
 
     /// <param name="folder">The input folder.</param>
     /// <param name="build">Builds; it is told which files have changed since the last build that came to its end.</param>
-    public InputWatch(string folder, Func<IReadOnlySet<string>, CancellationToken, Task> build)
+    /// <param name="error">Where it says that a file could not be read.</param>
+    public InputWatch(string folder, Func<IReadOnlySet<string>, CancellationToken, Task> build, TextWriter error)
     {
         _folder = folder;
         _build = build;
+        _error = error;
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, EnableRaisingEvents = true };
         _watcher.Changed += OnChange;
         _watcher.Created += OnChange;
@@ -81,7 +84,7 @@ internal sealed class InputWatch : IAsyncDisposable
         }
         catch (IOException fault)
         {
-            await Console.Error.WriteLineAsync($"A file cannot be read: {fault.Message}");
+            await _error.WriteLineAsync($"A file cannot be read: {fault.Message}");
             return false;
         }
     }

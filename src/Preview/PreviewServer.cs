@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KneesAfterRunning.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -24,20 +25,21 @@ internal static class PreviewServer
 
     /// <param name="input">The folder with the articles, which is watched.</param>
     /// <param name="port">The port of 127.0.0.1 to serve on.</param>
+    /// <param name="context">Who looks at it: where to say how each build went.</param>
     /// <param name="cancellation">Ends the server.</param>
-    public static async Task RunAsync(string input, int port, CancellationToken cancellation)
+    public static async Task RunAsync(string input, int port, CommandContext context, CancellationToken cancellation)
     {
         string output = Directory.CreateTempSubdirectory("knees-preview-").FullName;
         try
         {
             OpenPages pages = new();
-            PreviewedSite site = new(input, output, pages);
-            await using InputWatch watch = new(input, site.BuildAsync);
+            PreviewedSite site = new(input, output, pages, context);
+            await using InputWatch watch = new(input, site.BuildAsync, context.Error);
             await site.BuildAsync(new HashSet<string>(), cancellation);
             watch.Start();
             await using WebApplication server = CreateServer(output, site, port, pages);
             await server.StartAsync(cancellation);
-            Console.WriteLine($"Reading at http://127.0.0.1:{port}{site.BasePath} . Stop with Ctrl-C.");
+            await context.Output.WriteLineAsync($"Reading at http://127.0.0.1:{port}{site.BasePath} . Stop with Ctrl-C.");
             await server.WaitForShutdownAsync(cancellation);
         }
         finally

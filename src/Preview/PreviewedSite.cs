@@ -15,13 +15,14 @@ namespace KneesAfterRunning.Preview;
 /// </summary>
 /// <param name="input">The folder with the articles.</param>
 /// <param name="output">The folder that the site is written into.</param>
-/// <param name="pages">Who is told.</param>
-internal sealed class PreviewedSite(string input, string output, OpenPages pages)
+/// <param name="pages">The pages that are told of it.</param>
+/// <param name="context">Where to say how each build went.</param>
+internal sealed class PreviewedSite(string input, string output, OpenPages pages, CommandContext context)
 {
     /// <summary>Leaves the machine to the browser, which draws the page that somebody waits for.</summary>
     private static readonly TimeSpan TimeToDraw = TimeSpan.FromMilliseconds(100);
 
-    private readonly SiteBuild _build = new(new BuildOptions(BuildPurpose.Preview, Clock.Today));
+    private readonly SiteBuild _build = new(new BuildOptions(BuildPurpose.Preview, context.Today));
     private PipelineOutputs? _processed;
     private volatile FrozenDictionary<string, ReadOnlyMemory<byte>> _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
     private Dictionary<string, string> _fingerprints = [];
@@ -49,9 +50,9 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
         Dictionary<string, string> before = _fingerprints;
         _fingerprints = FingerprintsOf(result.Documents.All());
         TellChanged(before.Keys.Union(_fingerprints.Keys).Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(told));
-        ReportScope scope = Report.ScopeOf(result, files, new DirectoryInfo(input));
+        ReportScope scope = Report.ScopeOf(result, files, new DirectoryInfo(input), context);
         pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedProblem));
-        await Report.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, cancellation);
+        await Report.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, context, cancellation);
     }
 
     /// <returns>The paths of the pages that were shown.</returns>

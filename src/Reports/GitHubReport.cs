@@ -8,10 +8,10 @@ namespace KneesAfterRunning.Reports;
 /// </summary>
 internal static class GitHubReport
 {
-    public static void Write(IEnumerable<Diagnostic> diagnostics, ReportScope scope)
+    public static async Task WriteAsync(IEnumerable<Diagnostic> diagnostics, ReportScope scope, TextWriter output)
     {
         foreach (ReportedProblem problem in diagnostics.Select(scope.Tell))
-            Console.WriteLine(CommandOf(problem));
+            await output.WriteLineAsync(CommandOf(problem));
     }
 
     /// <summary>One command, which is one line.</summary>

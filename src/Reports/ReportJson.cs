@@ -20,10 +20,9 @@ internal sealed partial class ReportJson : JsonSerializerContext
         NewLine = "\n",
     });
 
-    /// <summary>Writes a value to the standard output, as UTF-8 whatever the terminal's encoding is.</summary>
-    public static void WriteToOutput<T>(T value)
+    /// <summary>Writes a value as UTF-8.</summary>
+    public static void Write<T>(T value, Stream output)
     {
-        using Stream output = Console.OpenStandardOutput();
         JsonSerializer.Serialize(output, value, (JsonTypeInfo<T>)Plain.GetTypeInfo(typeof(T))!);
         output.Write("\n"u8);
     }

@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Reports;
 
 /// <summary>What every format must know of a build besides its problems.</summary>
 /// <param name="Files">The input, to show lines of it.</param>
-/// <param name="InputFolder">The input folder, relative to the folder that the program runs in.</param>
+/// <param name="InputFolder">The input folder, relative to the folder that the command runs in.</param>
 /// <param name="Explained">Where codes are explained.</param>
 internal sealed record ReportScope(FileSystem Files, string InputFolder, Explained Explained)
 {

@@ -5,7 +5,7 @@ namespace KneesAfterRunning.Reports;
 /// <summary>One problem as every format tells it.</summary>
 /// <param name="Code">Such as <c>KNEE012</c>.</param>
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
-/// <param name="File">Path relative to the folder that the program runs in, with forward slashes.</param>
+/// <param name="File">Path relative to the folder that the command runs in, with forward slashes.</param>
 /// <param name="Line">Counted from 1.</param>
 /// <param name="Column">In UTF-16 code units, counted from 1.</param>
 /// <param name="Message">What is wrong.</param>

@@ -14,7 +14,7 @@ internal static class SarifReport
     /// <summary>The name and version of the fingerprint: what it is made of.</summary>
     private const string Fingerprint = "codeFileAndMessage/v1";
 
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope)
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, Stream output)
     {
         Problem[] problems =
             [.. diagnostics.Select(found => found.Problem.Code).Distinct().Order(StringComparer.Ordinal).Select(code => Problems.ByCode(code)!)];
@@ -22,7 +22,7 @@ internal static class SarifReport
             new(new("Knees After Running", "The checks of the site Knees After Running", [.. problems.Select(problem => RuleOf(problem, scope))])),
             "utf16CodeUnits",
             ResultsOf([.. diagnostics.Select(scope.Tell)], [.. problems.Select(problem => problem.Code)]));
-        ReportJson.WriteToOutput(new SarifLog(Schema, "2.1.0", [run]));
+        ReportJson.Write(new SarifLog(Schema, "2.1.0", [run]), output);
     }
 
     private static SarifLog.Rule RuleOf(Problem problem, ReportScope scope)

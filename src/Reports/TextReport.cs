@@ -3,11 +3,11 @@ using Spectre.Console;
 
 namespace KneesAfterRunning.Reports;
 
-/// <summary>Tells a person what is wrong, with the line that it is wrong in. In colour on a terminal, unless NO_COLOR is set.</summary>
+/// <summary>Tells a person what is wrong, with the line that it is wrong in.</summary>
 internal static class TextReport
 {
     /// <summary>Wide enough that no line is ever broken: the terminal does that.</summary>
-    private const int Unbroken = 1_000_000;
+    public const int Unbroken = 1_000_000;
 
     /// <summary>Digits of a line's number before the lines shift.</summary>
     private const int NumberWidth = 5;
@@ -15,11 +15,10 @@ internal static class TextReport
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Strong = new(Color.Teal);
 
-    public static async Task WriteAsync(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, CancellationToken cancellation)
+    public static async Task WriteAsync(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, IAnsiConsole console, CancellationToken cancellation)
     {
         if (diagnostics.Count == 0)
             return;
-        IAnsiConsole console = CreateConsole();
         SourceLines sources = new(scope.Files);
         foreach (Diagnostic found in diagnostics)
         {
@@ -48,16 +47,4 @@ internal static class TextReport
     }
 
     private static Style StyleOf(ReportedProblem problem) => new(problem.Severity == ReportedProblem.Error ? Color.Red : Color.Olive);
-
-    private static IAnsiConsole CreateConsole()
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(Console.Out),
-        });
-        console.Profile.Width = Unbroken;
-        return console;
-    }
 }

@@ -23,7 +23,7 @@ public sealed partial class DocumentedCommandTests
     [MemberData(nameof(Documented))]
     public void A_command_that_is_documented_can_be_run(string file, string arguments) =>
         Assert.True(
-            CommandLine.Parse([.. CommandLineParser.SplitCommandLine(arguments)]).Errors.Count == 0,
+            CommandLine.Parse([.. CommandLineParser.SplitCommandLine(arguments)], SiteProgram.SilentIn(RepositoryRoot.Path)).Errors.Count == 0,
             $"{file}: `{arguments}` is not understood.");
 
     private static IEnumerable<string> Files() =>

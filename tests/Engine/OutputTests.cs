@@ -94,7 +94,7 @@ public sealed class OutputTests
         Directory.Move(folder.Combine("output"), folder.Combine("output.old"));
         folder.Write("output.staging/.generated", "half a site");
 
-        ProgramRun run = await SiteProgram.RunAsync(folder.Path, []);
+        ProgramRun run = await SiteProcess.RunAsync(folder.Path, []);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(times, folder.TimesOf("output"));
@@ -116,7 +116,7 @@ public sealed class OutputTests
         foreach (Dictionary<string, string> machine in machines)
         {
             string output = $"output-{sites.Count}";
-            ProgramRun run = await SiteProgram.RunAsync(
+            ProgramRun run = await SiteProcess.RunAsync(
                 folder.Path, ["build", "--input", RepositoryRoot.Combine("input"), "--output", output], machine);
             Assert.Equal(0, run.ExitCode);
             sites.Add(folder.ReadAll(output));

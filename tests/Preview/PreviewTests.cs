@@ -145,7 +145,7 @@ public sealed class PreviewTests
         private RunningPreview(string input, int port)
         {
             Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-            _server = PreviewServer.RunAsync(input, port, _stop.Token);
+            _server = PreviewServer.RunAsync(input, port, SiteProgram.SilentIn(input), _stop.Token);
         }
 
         public HttpClient Client { get; }

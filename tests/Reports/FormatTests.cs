@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KneesAfterRunning.Reports;
+using Spectre.Console;
 
 namespace KneesAfterRunning.Tests.Reports;
 
@@ -109,14 +110,20 @@ public sealed class FormatTests
         Assert.DoesNotContain("more: https://", run.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Text_has_no_colour_where_it_does_not_go_to_a_terminal()
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("1", false)]
+    public async Task Text_on_a_terminal_is_in_colour_unless_NO_COLOR_is_set(string noColor, bool isInColour)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
 
-        ProgramRun run = await SiteProgram.RunAsync(
-            folder.Path, ["check"], new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true", ["TERM"] = "xterm-256color" });
+        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check"], context => context with
+        {
+            Ansi = AnsiSupport.Yes,
+            Variables = new Dictionary<string, string> { ["NO_COLOR"] = noColor },
+        });
 
-        Assert.DoesNotContain("\u001b", run.Message, StringComparison.Ordinal);
+        Assert.Equal(isInColour, run.Output.Contains("\u001b[91merror KNEE015\u001b[0m", StringComparison.Ordinal));
+        Assert.Equal(isInColour, run.Output.Contains('\u001b', StringComparison.Ordinal));
     }
 }

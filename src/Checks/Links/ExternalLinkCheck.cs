@@ -17,7 +17,7 @@ internal sealed class ExternalLinkCheck : IAnalyzer
     {
         ILookup<string, SourcePosition> links = LinksOf(context).Where(link => IsWebAddress(link.Value))
             .ToLookup(link => link.Value.Split('#')[0], link => link.At);
-        ProbeCache cache = ProbeCache.Load(TimeProvider.System.GetUtcNow());
+        ProbeCache cache = ProbeCache.Load(context.Files.Cache, TimeProvider.System.GetUtcNow());
         using LinkProbe probe = new(context.Site().Settings.Host);
         ConcurrentBag<(IGrouping<string, SourcePosition> Link, string Fault)> faults = [];
         await Parallel.ForEachAsync(

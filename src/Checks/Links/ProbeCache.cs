@@ -9,7 +9,7 @@ namespace KneesAfterRunning.Checks;
 /// </summary>
 internal sealed class ProbeCache
 {
-    private const string File = ".cache/external-links.json";
+    private const string Name = "external-links.json";
 
     /// <summary>How long an answer holds; a bad one may be mended soon, and is asked for again earlier.</summary>
     private static readonly TimeSpan GoodHolds = TimeSpan.FromDays(7);
@@ -17,29 +17,34 @@ internal sealed class ProbeCache
     private static readonly TimeSpan BadHolds = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<string, Answer> _answers;
+    private readonly string _file;
     private readonly DateTimeOffset _now;
 
-    private ProbeCache(IEnumerable<KeyValuePair<string, Answer>> answers, DateTimeOffset now)
+    private ProbeCache(string file, IEnumerable<KeyValuePair<string, Answer>> answers, DateTimeOffset now)
     {
+        _file = file;
         _answers = new(answers);
         _now = now;
     }
 
     /// <summary>The answers that still hold; none where there is no such file, or it cannot be read.</summary>
-    public static ProbeCache Load(DateTimeOffset now)
+    /// <param name="folder">What a build keeps for the next one.</param>
+    /// <param name="now">The time by which they hold.</param>
+    public static ProbeCache Load(string folder, DateTimeOffset now)
     {
+        string file = Path.Combine(folder, Name);
         Dictionary<string, Answer> answers = [];
         try
         {
-            if (System.IO.File.Exists(File))
-                answers = JsonSerializer.Deserialize<Dictionary<string, Answer>>(System.IO.File.ReadAllText(File)) ?? [];
+            if (File.Exists(file))
+                answers = JsonSerializer.Deserialize<Dictionary<string, Answer>>(File.ReadAllText(file)) ?? [];
         }
         catch (JsonException)
         {
             // Half written, or of another version: what it held is asked for again.
         }
 
-        return new(answers.Where(answer => answer.Value is { } known && now - known.At < (known.Fault is null ? GoodHolds : BadHolds)), now);
+        return new(file, answers.Where(answer => answer.Value is { } known && now - known.At < (known.Fault is null ? GoodHolds : BadHolds)), now);
     }
 
     public async Task<string?> GetOrAddAsync(string address, Func<Task<string?>> ask)
@@ -53,8 +58,8 @@ internal sealed class ProbeCache
 
     public void Save()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-        System.IO.File.WriteAllText(File, JsonSerializer.Serialize(
+        Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+        File.WriteAllText(_file, JsonSerializer.Serialize(
             _answers.OrderBy(answer => answer.Key, StringComparer.Ordinal).ToDictionary()));
     }
 

@@ -9,7 +9,9 @@ namespace KneesAfterRunning.Commands.New;
 /// <param name="kind">What it is, which is also the name of its template.</param>
 /// <param name="folder">The folder of its kind.</param>
 /// <param name="template">How it begins, filled in as far as that hangs on its kind alone.</param>
-internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplate> template)
+/// <param name="context">Who asks for it.</param>
+/// <param name="common">The options that say in which site.</param>
+internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplate> template, CommandContext context, CommonOptions common)
 {
     /// <summary>The name of its argument.</summary>
     public const string Title = "title";
@@ -25,7 +27,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
     public Command Define(string description)
     {
         Command command = new(kind, description) { _title, _name };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, CommonOptions.InputOf(parsed), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, common.InputOf(parsed), cancellation));
         return command;
     }
 
@@ -36,16 +38,16 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         if (FaultOf(title, name, input) is { } fault)
             throw new WrongUsageException(fault);
 
-        IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, cancellation);
+        IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, context.Today, cancellation);
         if (written.FirstOrDefault(article => IsOfKind(article) && article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
             throw new WrongUsageException($"`{same.File}` has that title already. Choose one that says what your page is about and that one is not.");
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
         string file = Path.Combine(input.FullName, folder, name + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await NewFile.WriteAsync(file, Encoding.UTF8.GetBytes(text), cancellation);
-        Console.WriteLine(
+        await context.Output.WriteLineAsync(
             $"""
-            Begun: {Path.GetRelativePath(".", file).Replace('\\', '/')}
+            Begun: {context.Relative(file)}
             Each place that begins with `{UnwrittenText.Mark}` says what to write there; the site cannot be published until all are written.
 
               dotnet run -- preview    shows the page while you write
@@ -85,7 +87,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         return
         [
             ("order", (order + 1).ToString(CultureInfo.InvariantCulture)),
-            ("today", Clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("today", context.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("max-summary", Article.MaxSummary.ToString(CultureInfo.InvariantCulture)),
         ];
     }

@@ -7,8 +7,8 @@ namespace KneesAfterRunning.Commands.New;
 /// <summary><c>new cause</c>: begins the article on one more reason why knees hurt.</summary>
 internal static class NewCause
 {
-    public static Command Define() =>
-        new NewArticle("cause", "causes", Template).Define(
+    public static Command Define(CommandContext context, CommonOptions common) =>
+        new NewArticle("cause", "causes", Template, context, common).Define(
             """
             Begin a cause in `causes/`, with all its fields and headings, and warning signs before self-care.
 

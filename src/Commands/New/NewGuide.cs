@@ -5,8 +5,8 @@ namespace KneesAfterRunning.Commands.New;
 /// <summary><c>new guide</c>: begins a page on what to do, whatever the cause.</summary>
 internal static class NewGuide
 {
-    public static Command Define() =>
-        new NewArticle("guide", "guides", () => ArticleTemplate.Read("guide")).Define(
+    public static Command Define(CommandContext context, CommonOptions common) =>
+        new NewArticle("guide", "guides", () => ArticleTemplate.Read("guide"), context, common).Define(
             """
             Begin a guide in `guides/`, with all its fields, and warning signs before self-care.
 

@@ -9,23 +9,23 @@ namespace KneesAfterRunning.Commands.New;
 /// <c>new image</c>: takes a photograph into the input folder without what its file says of the place and the camera, and
 /// writes its credit.
 /// </summary>
-internal static class NewImage
+internal sealed class NewImage(CommandContext context, CommonOptions common)
 {
     /// <summary>What to do with a file in another format that is not in the site, and may be the only one there is.</summary>
     private const string ExportIt = "Export it as JPEG from a picture editor or the phone's photo app, and run this command on that; your file was not touched.";
 
-    private static readonly Argument<FileInfo> Photograph = new("photograph") { Description = "The photograph: a JPEG, PNG or WebP file. It is copied and stays as it is." };
+    private readonly Argument<string> _photograph = new("photograph") { Description = "The photograph: a JPEG, PNG or WebP file. It is copied and stays as it is." };
 
-    private static readonly Option<string> Creator = Text("--creator", "Who took it, as they want to be named.");
-    private static readonly Option<string> CreatorUrl = Text("--creator-url", "The address of their own page.");
-    private static readonly Option<string> Source = Text("--source", $"The collection that it comes from, such as Pexels; `{ImageCredit.OwnWork}` for one that you took for this site.");
-    private static readonly Option<string> SourceUrl = Text("--source-url", "The address of the photograph in that collection.");
-    private static readonly Option<string> License = Text("--license", "The licence that it comes under: an id of `licenses.yml`, such as CC-BY-4.0 or Pexels.");
-    private static readonly Option<string> Title = Text("--title", "What it is called; it can be written later.");
-    private static readonly Option<string> Changes = Text("--changes", "What was changed of it, such as `Cut to the knee`.");
-    private static readonly Option<string> Name = Text("--name", "What the file is to be called here, such as knee-on-a-road; else it keeps its name.");
+    private readonly Option<string> _creator = Text("--creator", "Who took it, as they want to be named.");
+    private readonly Option<string> _creatorUrl = Text("--creator-url", "The address of their own page.");
+    private readonly Option<string> _source = Text("--source", $"The collection that it comes from, such as Pexels; `{ImageCredit.OwnWork}` for one that you took for this site.");
+    private readonly Option<string> _sourceUrl = Text("--source-url", "The address of the photograph in that collection.");
+    private readonly Option<string> _license = Text("--license", "The licence that it comes under: an id of `licenses.yml`, such as CC-BY-4.0 or Pexels.");
+    private readonly Option<string> _title = Text("--title", "What it is called; it can be written later.");
+    private readonly Option<string> _changes = Text("--changes", "What was changed of it, such as `Cut to the knee`.");
+    private readonly Option<string> _name = Text("--name", "What the file is to be called here, such as knee-on-a-road; else it keeps its name.");
 
-    public static Command Define()
+    public Command Define()
     {
         Command command = new(
             "image",
@@ -36,22 +36,22 @@ internal static class NewImage
               dotnet run -- new image ~/knee.jpg --creator "Tirachard Kumtanom" --source Pexels --source-url https://www.pexels.com/photo/NUMBER/ --license Pexels --title "A runner holds her knee"
             """)
         {
-            Photograph, Creator, CreatorUrl, Source, SourceUrl, License, Title, Changes, Name,
+            _photograph, _creator, _creatorUrl, _source, _sourceUrl, _license, _title, _changes, _name,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, CommonOptions.InputOf(parsed), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, common.InputOf(parsed), cancellation));
         return command;
     }
 
     private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
 
-    private static async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
     {
-        FileInfo photograph = parsed.GetRequiredValue(Photograph);
-        string name = parsed.GetValue(Name) ?? FileSlug.Of(Path.GetFileNameWithoutExtension(photograph.Name));
+        FileInfo photograph = new(context.Resolve(parsed.GetRequiredValue(_photograph)));
+        string name = parsed.GetValue(_name) ?? FileSlug.Of(Path.GetFileNameWithoutExtension(photograph.Name));
         List<string> faults =
         [
             .. FaultsOfCredit(parsed),
-            .. FaultsOfLicense(parsed.GetValue(License), await LicensesAsync(input, cancellation)),
+            .. FaultsOfLicense(parsed.GetValue(_license), await LicensesAsync(input, cancellation)),
             .. FaultsOfName(name, input),
             .. FaultsOfFile(photograph),
         ];
@@ -67,7 +67,7 @@ internal static class NewImage
         return ExitCode.Good;
     }
 
-    private static async Task WriteAsync(
+    private async Task WriteAsync(
         ParseResult parsed, FileInfo photograph, byte[] copy, string folder, string name, CancellationToken cancellation)
     {
         string ending = photograph.Extension.ToLowerInvariant() is ".jpeg" ? ".jpg" : photograph.Extension.ToLowerInvariant();
@@ -76,8 +76,8 @@ internal static class NewImage
         Directory.CreateDirectory(folder);
         await NewFile.WriteAsync(file, copy, cancellation);
         await NewFile.WriteAsync(credit, YamlFields.Write(FieldsOf(parsed)), cancellation);
-        string from = Path.GetRelativePath(".", folder).Replace('\\', '/').TrimEnd('/');
-        Console.WriteLine(
+        string from = context.Relative(folder).TrimEnd('/');
+        await context.Output.WriteLineAsync(
             $"""
             Taken in: {from}/{name}{ending}, {copy.Length:N0} bytes. Its pixels are the same; what the file said of place, camera and time is gone.
             Its credit: {from}/{name}{ending}.yml
@@ -88,24 +88,24 @@ internal static class NewImage
             """);
     }
 
-    private static IEnumerable<(string Name, string? Value)> FieldsOf(ParseResult parsed) =>
+    private IEnumerable<(string Name, string? Value)> FieldsOf(ParseResult parsed) =>
     [
-        ("title", parsed.GetValue(Title) ?? $"{UnwrittenText.Mark} what the photograph is called"),
-        ("creator", parsed.GetValue(Creator)),
-        ("creator_url", parsed.GetValue(CreatorUrl)),
-        ("source", parsed.GetValue(Source)),
-        ("source_url", parsed.GetValue(SourceUrl)),
-        ("license", parsed.GetValue(License)),
-        ("changes", parsed.GetValue(Changes)),
+        ("title", parsed.GetValue(_title) ?? $"{UnwrittenText.Mark} what the photograph is called"),
+        ("creator", parsed.GetValue(_creator)),
+        ("creator_url", parsed.GetValue(_creatorUrl)),
+        ("source", parsed.GetValue(_source)),
+        ("source_url", parsed.GetValue(_sourceUrl)),
+        ("license", parsed.GetValue(_license)),
+        ("changes", parsed.GetValue(_changes)),
     ];
 
-    private static IEnumerable<string> FaultsOfCredit(ParseResult parsed)
+    private IEnumerable<string> FaultsOfCredit(ParseResult parsed)
     {
-        foreach (Option<string> option in new[] { Creator, Source, License }.Where(option => string.IsNullOrWhiteSpace(parsed.GetValue(option))))
+        foreach (Option<string> option in new[] { _creator, _source, _license }.Where(option => string.IsNullOrWhiteSpace(parsed.GetValue(option))))
             yield return $"{option.Name} is missing. {option.Description}";
-        if (parsed.GetValue(Source) is { } source && source != ImageCredit.OwnWork && string.IsNullOrWhiteSpace(parsed.GetValue(SourceUrl)))
-            yield return $"{SourceUrl.Name} is missing. {SourceUrl.Description} Or `{Source.Name} \"{ImageCredit.OwnWork}\"`, if you took it yourself.";
-        foreach (Option<string> option in new[] { CreatorUrl, SourceUrl })
+        if (parsed.GetValue(_source) is { } source && source != ImageCredit.OwnWork && string.IsNullOrWhiteSpace(parsed.GetValue(_sourceUrl)))
+            yield return $"{_sourceUrl.Name} is missing. {_sourceUrl.Description} Or `{_source.Name} \"{ImageCredit.OwnWork}\"`, if you took it yourself.";
+        foreach (Option<string> option in new[] { _creatorUrl, _sourceUrl })
         {
             if (parsed.GetValue(option) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"))
                 yield return $"{option.Name} is no address: `{address}`. Write it out, with `https://` before it.";

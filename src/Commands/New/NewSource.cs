@@ -6,22 +6,22 @@ using KneesAfterRunning.Content;
 namespace KneesAfterRunning.Commands.New;
 
 /// <summary><c>new source</c>: takes a work into the bibliography, from a file that holds its record. It asks no server.</summary>
-internal static class NewSource
+internal sealed class NewSource(CommandContext context, CommonOptions common)
 {
     private const string EvidenceFolder = "evidence";
 
     /// <summary>Keeps every byte as it is, a byte order mark too, and refuses those that are no text.</summary>
     private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly Argument<string> Wanted = new("work") { Description = "The work: its DOI in any form, its PubMed id, or its key in the file. It need not be said where the file holds one record.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _wanted = new("work") { Description = "The work: its DOI in any form, its PubMed id, or its key in the file. It need not be said where the file holds one record.", Arity = ArgumentArity.ZeroOrOne };
 
-    private static readonly Option<FileSystemInfo> From = new("--from")
+    private readonly Option<string> _from = new("--from")
     {
         Description = $"The file that holds the work's record, or a folder of such files: {WorkFile.Forms}. Left out, it is the folder `{EvidenceFolder}` beside the input folder, where there is one.",
         HelpName = "file",
     };
 
-    public static Command Define()
+    public Command Define()
     {
         Command command = new(
             "source",
@@ -33,18 +33,18 @@ internal static class NewSource
               dotnet run -- new source pmid:27343241 --from library.json
             """)
         {
-            Wanted, From,
+            _wanted, _from,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, CommonOptions.InputOf(parsed), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, common.InputOf(parsed), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
     {
         try
         {
-            string? wanted = parsed.GetValue(Wanted)?.Trim();
-            IReadOnlyList<Work> records = await RecordsAsync(FilesOf(parsed.GetValue(From), input, wanted), cancellation);
+            string? wanted = parsed.GetValue(_wanted)?.Trim();
+            IReadOnlyList<Work> records = await RecordsAsync(FilesOf(parsed.GetValue(_from), input, wanted), cancellation);
             Work work = wanted is null ? WorkSearch.Only(records) : WorkSearch.Find(wanted, records);
             string path = Path.Combine(input.FullName, SourcesText.File);
             SourcesText sources = await SourcesAsync(path, cancellation);
@@ -58,21 +58,21 @@ internal static class NewSource
         }
     }
 
-    private static async Task AddAsync(Work work, SourcesText sources, string path, CancellationToken cancellation)
+    private async Task AddAsync(Work work, SourcesText sources, string path, CancellationToken cancellation)
     {
         string key = CitationKey.Of(work, sources.Sources.Select(source => source.Key).ToHashSet());
         IReadOnlyList<string> entry = SourceEntry.Lines(work, key);
         await File.WriteAllBytesAsync(path, Exact.GetBytes(sources.With(key, entry)), cancellation);
-        Console.WriteLine(
+        await context.Output.WriteLineAsync(
             $"""
-            Added to {Path.GetRelativePath(".", path).Replace('\\', '/')}:
+            Added to {context.Relative(path)}:
 
             {string.Join(Environment.NewLine, entry)}
 
             Compare it with the work itself, write what is marked `{UnwrittenText.Mark}`, and cite it as [@{key}].
             """);
         if (work.Note is { } note)
-            Console.WriteLine($"Of this record its file says: {note}");
+            await context.Output.WriteLineAsync($"Of this record its file says: {note}");
     }
 
     /// <exception cref="FormatException">The work is there already.</exception>
@@ -87,9 +87,9 @@ internal static class NewSource
     }
 
     /// <exception cref="FormatException">There is no such file, or none is named.</exception>
-    private static IReadOnlyList<string> FilesOf(FileSystemInfo? from, DirectoryInfo input, string? wanted)
+    private IReadOnlyList<string> FilesOf(string? from, DirectoryInfo input, string? wanted)
     {
-        string path = from?.FullName ?? Path.Combine(input.Parent?.FullName ?? "", EvidenceFolder);
+        string path = from is not null ? context.Resolve(from) : Path.Combine(input.Parent?.FullName ?? "", EvidenceFolder);
         if (File.Exists(path))
             return WorkFile.IsOne(path) ? [path] : throw new FormatException($"`{Path.GetFileName(path)}` is none of {WorkFile.Forms}; choose BibTeX when you export.");
         if (Directory.Exists(path))

@@ -8,9 +8,11 @@ namespace KneesAfterRunning.Commands.New;
 internal static class WrittenArticles
 {
     /// <param name="input">The folder with the articles.</param>
-    public static async Task<IReadOnlyList<Article>> ReadAsync(DirectoryInfo input, CancellationToken cancellation)
+    /// <param name="today">The day of the build.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<IReadOnlyList<Article>> ReadAsync(DirectoryInfo input, DateOnly today, CancellationToken cancellation)
     {
-        BuildOptions options = new(BuildPurpose.Preview, Clock.Today);
+        BuildOptions options = new(BuildPurpose.Preview, today);
         FileSystem files = new(input.FullName, input.FullName + ".unused");
         List<Article> articles = [];
         foreach (IPipeline pipeline in new IPipeline[] { new Causes(options), new Guides(options), new Pages(options) })
