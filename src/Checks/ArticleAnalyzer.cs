@@ -12,9 +12,8 @@ internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<
 {
     public async Task AnalyzeAsync(IExecutionContext context)
     {
-        StyleGuide style = context.Outputs.Values<StyleGuide>(nameof(Pipelines.Style)).FirstOrDefault() ?? StyleGuide.Empty;
         Site site = context.Site();
-        IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(style, site);
+        IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(context.Style(), site);
         await Parallel.ForEachAsync(context.Inputs.Where(IsArticle), context.Cancellation, (document, _) =>
         {
             WrittenArticle article = new(document.Get<Article>(), document.Get<ArticleText>().Value, document.Get<MarkdownDocument>());

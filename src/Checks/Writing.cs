@@ -20,7 +20,7 @@ internal sealed record Writing(string File, IReadOnlyList<string> Names, IReadOn
         ArgumentNullException.ThrowIfNull(article);
         return new(
             article.Article.File, [.. article.Article.Names], article.Texts,
-            [.. article.Article.Texts.Select(RunningText.Of), .. RunningText.OfPicturesIn(article)])
+            [.. FieldsOf(article.Article), .. RunningText.OfPicturesIn(article)])
         {
             Article = article,
         };
@@ -34,6 +34,17 @@ internal sealed record Writing(string File, IReadOnlyList<string> Names, IReadOn
         .. site.Sources.Select(source => Of(Source.File, [], source.Texts)),
         .. site.Images.Select(image => Of(image.File, [], [.. image.Credit.Texts, .. image.Chart?.Texts ?? []])),
     ];
+
+    private static IEnumerable<RunningText> FieldsOf(Article article)
+    {
+        IReadOnlyList<PreventionItem> items = (article as Cause)?.Prevention ?? [];
+        foreach (FieldText field in article.Texts)
+        {
+            yield return items.FirstOrDefault(item => item.Texts.Contains(field)) is { } item
+                ? new PreventionText(field, item)
+                : RunningText.Of(field);
+        }
+    }
 
     private static Writing Of(string file, IEnumerable<string> names, IReadOnlyList<FieldText> fields) =>
         new(file, [.. names], [], [.. fields.Select(RunningText.Of)]);

@@ -23,12 +23,19 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
     /// <summary>The same as its plain letters, where markup that did not work is left standing.</summary>
     public IReadOnlyList<LiteralText> Literals { get; } = [.. LiteralText.AllOf(Markdown)];
 
+    /// <summary>Where each line begins.</summary>
+    private IReadOnlyList<int> LineStarts =>
+        field ??= [0, .. Text.Index().Where(letter => EndsLine(letter.Index)).Select(letter => letter.Index + 1)];
+
     /// <summary>Where a character of some plain letters is written.</summary>
     public SourcePosition PositionOf(LiteralText literal, int index)
     {
         ArgumentNullException.ThrowIfNull(literal);
         return PositionOf(literal.OffsetOf(index));
     }
+
+    /// <summary>Which character of the file stands at a line and column, both from 0, as Markdig counts.</summary>
+    internal int OffsetOf(int line, int column) => LineStarts[Math.Min(line, LineStarts.Count - 1)] + column;
 
     /// <summary>The line and column of a character of the file.</summary>
     public SourcePosition PositionOf(int offset)
@@ -37,7 +44,7 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
         int start = 0;
         for (int index = 0; index < offset; index++)
         {
-            if (Text[index] is '\n' || (Text[index] is '\r' && Text[index + 1] is not '\n'))
+            if (EndsLine(index))
             {
                 line++;
                 start = index + 1;
@@ -52,6 +59,9 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
         ArgumentNullException.ThrowIfNull(node);
         return new(Article.File, node.Line + 1, node.Column + 1);
     }
+
+    private bool EndsLine(int index) =>
+        Text[index] is '\n' || (Text[index] is '\r' && (index + 1 == Text.Length || Text[index + 1] is not '\n'));
 
     private (int Number, string Text)[] ReadBodyLines()
     {

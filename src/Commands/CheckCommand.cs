@@ -8,7 +8,9 @@ namespace KneesAfterRunning.Commands;
 /// <summary><c>check</c>: says what is wrong, and writes nothing.</summary>
 internal sealed class CheckCommand(CommandContext context, CommonOptions common)
 {
-    private readonly Argument<string[]> _files = FilesArgument();
+    private readonly Argument<string[]> _files = NamedFiles.Argument(
+        "Report, and fail on, what is wrong with these files alone: their paths from the input folder, as in guides/warming-up.md, "
+        + "or from here. The whole site is checked all the same.");
 
     private readonly Option<string[]> _only = new("--only")
     {
@@ -52,21 +54,5 @@ internal sealed class CheckCommand(CommandContext context, CommonOptions common)
         if (untold > 0 && format == ReportFormat.Text)
             await context.Output.WriteLineAsync($"Not told here: {Report.Plural(untold, "other problem")}.");
         return exitCode;
-    }
-
-    private static Argument<string[]> FilesArgument()
-    {
-        Argument<string[]> files = new("files")
-        {
-            Description = "Report, and fail on, what is wrong with these files alone: their paths from the input folder, as in guides/warming-up.md, or from here. The whole site is checked all the same.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        // An argument that may be repeated would take a mistyped option for a file.
-        files.Validators.Add(result =>
-        {
-            foreach (string token in result.Tokens.Select(token => token.Value).Where(UsageFaults.IsOption))
-                result.AddError(UsageFaults.Unrecognized(token));
-        });
-        return files;
     }
 }

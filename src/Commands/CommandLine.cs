@@ -63,6 +63,7 @@ internal static class CommandLine
             Examples:
               dotnet run                        build the site into output/
               dotnet run -- check               say what is wrong with the articles
+              dotnet run -- claims              show reviewers which sentences to weigh
               dotnet run -- explain KNEE030     say what a code means, and how to do it right
               dotnet run -- new cause "Title"   begin an article, in which only the words are missing
               dotnet run -- new image --help    take in a photograph, with its credit
@@ -73,8 +74,9 @@ internal static class CommandLine
             """)
         {
             common.Input, common.WarningsAsErrors, build.Output, common.Format,
-            build.Define(), new CheckCommand(context, common).Define(), new PreviewCommand(context, common).Define(), new ExplainCommand(context).Define(),
-            NewCommand.Define(context, common), new SchemasCommand(context).Define(),
+            build.Define(), new CheckCommand(context, common).Define(), new ClaimsCommand(context, common).Define(),
+            new PreviewCommand(context, common).Define(), new ExplainCommand(context).Define(), NewCommand.Define(context, common),
+            new SchemasCommand(context).Define(),
         };
         root.HelpName = Program;
         root.Options.Select(option => option.Action).OfType<HelpAction>().Single().MaxWidth = context.Width;

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 
@@ -9,6 +10,19 @@ namespace KneesAfterRunning.Commands;
 /// <param name="folder">The folder that the command runs in.</param>
 internal sealed class NamedFiles(FileSystem files, DirectoryInfo input, string folder)
 {
+    /// <summary>An argument for such names, of which there may be any number.</summary>
+    public static Argument<string[]> Argument(string description)
+    {
+        Argument<string[]> files = new("files") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        // An argument that may be repeated would take a mistyped option for a file.
+        files.Validators.Add(result =>
+        {
+            foreach (string token in result.Tokens.Select(token => token.Value).Where(UsageFaults.IsOption))
+                result.AddError(UsageFaults.Unrecognized(token));
+        });
+        return files;
+    }
+
     /// <summary>The path of a file in the input folder.</summary>
     /// <exception cref="WrongUsageException">There is no such file.</exception>
     public string Find(string named)

@@ -37,14 +37,14 @@ internal sealed class SiteBuild(BuildOptions options)
         new GlossaryCheck(),
         new ArticleAnalyzer(
             [
-                new CareCardCheck(), new ExerciseDoseCheck(),
-                new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new CausationCheck(), new LinkTextCheck(), new AltTextCheck(),
+                new CareCardCheck(),
+                new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(), new AltTextCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new FailedListCheck(), new FailedLinkCheck(), new RoundaboutLinkCheck(),
                 new StrayMarkupCheck(), new UnwrittenWordsCheck(), new FinderMapCheck(),
             ],
             (style, site) =>
             [
-                new DoseCheck(), new PromiseCheck(), new DistanceCheck(), new RepeatedWordCheck(),
+                new DoseCheck(), new PhraseCheck(style.Phrases, site), new RepeatedWordCheck(),
                 new AbbreviationCheck(style, site), new TermOfArtCheck(style, site.Terms), new SpellingCheck(style),
             ]),
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),

@@ -6,22 +6,33 @@ namespace KneesAfterRunning.Content;
 /// <param name="Spellings">Of words with several spellings, the one that is used here.</param>
 /// <param name="TermsOfArt">Words that only specialists know: each belongs in the glossary, or is explained where it stands.</param>
 /// <param name="Abbreviations">Abbreviations that every reader knows.</param>
-public sealed record StyleGuide(
-    IReadOnlyList<Spelling> Spellings, IReadOnlyList<string> TermsOfArt, IReadOnlyList<string> Abbreviations)
+/// <param name="Claims">By which words a claim about health is known.</param>
+/// <param name="Phrases">What is not said, and what a reviewer should weigh.</param>
+internal sealed record StyleGuide(
+    IReadOnlyList<Spelling> Spellings,
+    IReadOnlyList<string> TermsOfArt,
+    IReadOnlyList<string> Abbreviations,
+    ClaimWords Claims,
+    IReadOnlyList<PhraseRule> Phrases)
 {
     /// <summary>Where it is kept, in the input folder.</summary>
     public const string File = "style.yml";
 
-    public static readonly StyleGuide Empty = new([], [], []);
+    public static readonly StyleGuide Empty = new([], [], [], ClaimWords.None, []);
 
     public static StyleGuide Read(YamlMap map, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
         YamlMap? spellings = map.OptionalMap("spellings");
+        YamlMap? words = map.OptionalMap("words");
+        PhraseReader reader = new(
+            (words?.Names ?? []).ToDictionary(name => name.Value, name => TextsOf(words!, name.Value)), diagnostics);
         StyleGuide style = new(
             [.. (spellings?.Names ?? []).Select(preferred => new Spelling(preferred.Value, TextsOf(spellings!, preferred.Value)))],
             TextsOf(map, "terms_of_art"),
-            TextsOf(map, "abbreviations"));
+            TextsOf(map, "abbreviations"),
+            map.OptionalMap("claims") is { } claims ? ClaimWords.Read(claims, reader) : ClaimWords.None,
+            map.Has("phrases") ? [.. map.Maps("phrases").Select(rule => PhraseRule.Read(rule, reader))] : []);
         map.RejectUnknownFields();
         ReportContradictions(spellings, diagnostics);
         return style;

@@ -66,7 +66,7 @@ internal sealed class PassageReader(string file)
         return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), KindOf(block), isSourced, isSign)
         {
             Links = [.. InlinesOf<LinkInline>(block).Where(IsToPage).Select(link => link.PlainText()).Where(words => words.Length > 0)],
-            IsGraded = InlinesOf<Grade>(block).Any(),
+            IsGraded = InlinesOf<Grade>(block).Any(grade => grade.Value is not null),
         };
     }
 

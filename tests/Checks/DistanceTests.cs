@@ -10,11 +10,11 @@ namespace KneesAfterRunning.Tests.Checks;
 public sealed class DistanceTests
 {
     [Fact]
-    public async Task Each_distance_alone_is_told() =>
+    public async Task Each_distance_alone_is_reported() =>
         Assert.Equal(Lines("distances.txt"), await FlaggedAsync("distances.txt"));
 
     [Fact]
-    public async Task What_is_told_in_both_units_or_is_a_name_is_left_alone() =>
+    public async Task What_is_given_in_both_units_or_is_a_name_is_left_alone() =>
         Assert.Empty(await FlaggedAsync("no-distances.txt"));
 
     private static string[] Lines(string file) =>
@@ -31,6 +31,7 @@ public sealed class DistanceTests
             folder.Write($"input/guides/sentence-{number:000}.md", guide.ToString());
         }
 
+        folder.Write("input/style.yml", File.ReadAllBytes(RepositoryRoot.Combine("input", "style.yml")));
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", "--only", "KNEE068", "--format", "json"]);
         using JsonDocument problems = JsonDocument.Parse(run.Output);
         return [.. problems.RootElement.EnumerateArray().Select(problem => lines[NumberIn(problem.GetProperty("file").GetString()!)]).Distinct()];

@@ -24,15 +24,17 @@ internal sealed record Distance(int At, string? Number, bool InKilometres, doubl
 
     private double? InMiles => InKilometres ? Value / KilometresInMile : Value;
 
-    /// <summary>Both units, as in "5 km (3.1 miles)"; null where the number cannot be reckoned with.</summary>
-    public string? InBoth => InKm is not { } km || InMiles is not { } miles ? null : string.Create(CultureInfo.InvariantCulture, $"{Rounded(km)} km ({Rounded(miles)} miles)");
+    /// <summary>Both units, as in "5 km (3.1 miles)"; null where the number is not in figures.</summary>
+    public string? InBoth => InKm is not { } km || InMiles is not { } miles
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{Rounded(km)} km ({Rounded(miles)} miles)");
 
     /// <summary>Those with a number, in their order.</summary>
     public static IEnumerable<Distance> In(TextWords words) => Units(words).Where(distance => distance.Number is not null);
 
-    /// <summary>Those that stand there in the other unit too.</summary>
+    /// <summary>Those that are given in the other unit too.</summary>
     /// <param name="texts">What is read in one go: a paragraph, and the heading above it.</param>
-    public static IEnumerable<Distance> ToldTwiceIn(params IEnumerable<TextWords> texts)
+    public static IEnumerable<Distance> InBothUnits(params IEnumerable<TextWords> texts)
     {
         Distance[] all = [.. texts.SelectMany(Units)];
         return all.Where(distance => distance.Number is not null && all.Any(other => other.InKilometres != distance.InKilometres && distance.IsAsFarAs(other)));
@@ -41,7 +43,7 @@ internal sealed record Distance(int At, string? Number, bool InKilometres, doubl
     /// <summary>To a tenth where that says something.</summary>
     private static double Rounded(double distance) => Math.Round(distance, distance < 100 ? 1 : 0);
 
-    /// <summary>Also of one that cannot be reckoned with, such as "a mile".</summary>
+    /// <summary>Also of one that is not in figures, such as "a mile".</summary>
     private bool IsAsFarAs(Distance other) =>
         InKm is not { } here || other.InKm is not { } there || Math.Abs(here - there) <= Math.Max(Rounding, RoughRounding * Math.Max(here, there));
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
@@ -6,35 +6,54 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>
-/// Every paragraph of a cause or guide that makes a claim about health cites a source, or says by its grade that it
-/// needs none.
+/// Every paragraph of a cause or guide that makes a claim about health, or grades one, cites a source, or says by its grade
+/// that it needs none.
 /// </summary>
-internal sealed class ClaimCheck : IAnalyzer
+internal sealed partial class ClaimCheck : IAnalyzer
 {
     /// <summary>How much of a paragraph is quoted, in characters.</summary>
     private const int Quoted = 80;
 
-    private const string Help = "Cite one, as in `[@willy2019]`. Where anybody would nod, end it with `Evidence: common knowledge.`; where there is no study, with `Evidence: none found.`";
+    private const string Help =
+        "Cite one, as in `[@willy2019]`. Where anybody would nod, end it with `Evidence: common knowledge.`; "
+        + "where there is no study, with `Evidence: none found.`";
 
-    private const string GradedHelp = "Cite one, as in `[@willy2019]`: of the grades of evidence, only `common knowledge` and `none found` stand in for a source.";
-
-    private readonly ClaimWords _words = new();
+    private const string GradedHelp =
+        "Cite one, as in `[@willy2019]`: of the grades of evidence, only `common knowledge` and `none found` "
+        + "stand in for a source.";
 
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Site site = context.Site();
         CitationForm form = new(site);
+        ClaimReader claims = new(context.Style().Claims);
         foreach (Passage passage in site.Causes.Cast<Article>().Concat(site.Guides)
             .SelectMany(article => site.Outlines[article.File].Passages)
-            .Where(passage => !passage.IsSourced && IsClaim(passage) && !form.FaultsIn(passage.Text, _ => false).Any()))
+            .Where(passage => !passage.IsSourced && !form.FaultsIn(passage.Text, _ => false).Any()))
         {
-            context.Diagnostics.Report(
-                Problems.UncitedClaim, passage.At,
-                $"This {NameOf(passage.Kind)} makes a claim about health and cites no source: “{Start(passage.Text)}”",
-                passage.IsGraded ? GradedHelp : Help);
+            if (IsClaim(passage, claims))
+                Report(passage, "makes a claim about health", context.Diagnostics);
+            else if (passage.IsGraded)
+                Report(passage, "has a grade of evidence", context.Diagnostics);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>The first sentence of a warning sign names the sign; what comes after may claim something.</summary>
+    private static bool IsClaim(Passage passage, ClaimReader claims) =>
+        ReadingGrade.SentencesOf(Quotation().Replace(passage.Text, "")).Skip(passage.IsSign ? 1 : 0)
+            .Where(sentence => !passage.Links.Any(link => sentence.Contains(link, StringComparison.Ordinal)))
+            .Any(claims.IsClaim);
+
+    private static void Report(Passage passage, string what, Diagnostics diagnostics)
+    {
+        // Of a table, the first cells.
+        string start = FirstWords.Of(passage.Text.Replace("\n", " | ", StringComparison.Ordinal), Quoted);
+        string quotation = start.Length > 0 ? $": “{start}”" : ".";
+        diagnostics.Report(
+            Problems.UncitedClaim, passage.At, $"This {NameOf(passage.Kind)} {what} and cites no source{quotation}",
+            passage.IsGraded ? GradedHelp : Help);
     }
 
     private static string NameOf(PassageKind kind) => kind switch
@@ -45,25 +64,7 @@ internal sealed class ClaimCheck : IAnalyzer
         _ => "paragraph",
     };
 
-    /// <summary>Of a sign the first sentence names it; what comes after may claim something.</summary>
-    private bool IsClaim(Passage passage) =>
-        ReadingGrade.SentencesOf(WithoutQuotes(passage.Text)).Skip(passage.IsSign ? 1 : 0)
-            .Any(sentence => ClaimSentence.IsClaim(sentence, passage.Links, _words));
-
     /// <summary>"No pain, no gain" is what others say.</summary>
-    private static string WithoutQuotes(string text)
-    {
-        StringBuilder rest = new();
-        int at = 0;
-        while (text.IndexOfAny(['"', '“'], at) is >= 0 and int start && text.IndexOf(text[start] == '“' ? '”' : '"', start + 1) is >= 0 and int end)
-        {
-            rest.Append(text, at, start - at);
-            at = end + 1;
-        }
-
-        return rest.Append(text, at, text.Length - at).ToString();
-    }
-
-    /// <summary>The first words, on one line; of a table the first cells.</summary>
-    private static string Start(string text) => FirstWords.Of(text.Replace("\n", " | ", StringComparison.Ordinal), Quoted);
+    [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
 }

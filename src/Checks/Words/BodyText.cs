@@ -18,6 +18,8 @@ internal sealed class BodyText : RunningText
 
     public LeafBlock Block { get; }
 
+    public override bool? IsSourced => Block is HeadingBlock ? null : CitedWorks.AreNear(Block);
+
     public static IEnumerable<BodyText> AllOf(MarkdownDocument document, string file) =>
         document.Descendants<LeafBlock>()
             .Where(block => block.Inline is not null && !IsQuoted(block))

@@ -21,6 +21,9 @@ internal class RunningText(string text, bool isProse, Func<int, SourcePosition> 
     /// <summary>Its words, read once for all checks.</summary>
     public TextWords Words => field ??= new(text);
 
+    /// <summary>Whether a work is cited for it; null where none is asked for, as in a title.</summary>
+    public virtual bool? IsSourced => null;
+
     public SourcePosition PositionOf(int index) => positionOf(index);
 
     /// <summary>Whether a character of the text stands between quotation marks.</summary>

@@ -13,6 +13,9 @@ internal sealed record TextWord(string Text, int At)
 
     public const string Question = "?";
 
+    /// <summary>Whether a sentence ends with a mark.</summary>
+    public static bool IsEnd(string mark) => mark is End or Question;
+
     /// <summary>The words in their order, with the marks between them. Addresses are left out.</summary>
     public static IReadOnlyList<TextWord> In(string text)
     {
@@ -49,8 +52,10 @@ internal sealed record TextWord(string Text, int At)
             if (at > first)
             {
                 int unit = UnitIn(text, first, at);
+                int factor = IsTimes(text, unit, at) ? unit + 1 : at;
                 Add(text, first, unit, words);
-                Add(text, unit, at, words);
+                Add(text, unit, factor, words);
+                Add(text, factor, at, words);
                 continue;
             }
 
@@ -68,6 +73,10 @@ internal sealed record TextWord(string Text, int At)
             at++;
         return at == end ? first : at;
     }
+
+    /// <summary>Whether a word is the sign in "3x15" with what follows it.</summary>
+    private static bool IsTimes(string text, int first, int end) =>
+        first + 1 < end && text[first] == 'x' && char.IsAsciiDigit(text[first + 1]);
 
     private static void Add(string text, int first, int end, List<TextWord> words)
     {
@@ -90,6 +99,7 @@ internal sealed record TextWord(string Text, int At)
         '.' or '!' when at == end - 1 || !char.IsLetterOrDigit(text[at + 1]) => End,
         '/' => "/",
         '%' => "%",
+        '×' => "x",
         _ => null,
     };
 }

@@ -23,11 +23,16 @@ internal sealed class TextWords(string text)
     /// <summary>What is written from one word to another.</summary>
     public string Between(int first, int last) => text[Start(first)..(Start(last) + _words[last].Text.Length)];
 
-    public bool IsNumber(int word) => char.IsAsciiDigit(this[word][0]) || NumberWords.Contains(this[word]);
+    /// <summary>Whether a word is a number in digits.</summary>
+    public bool IsFigure(int word) => char.IsAsciiDigit(this[word][0]);
 
-    public IEnumerable<int> ClauseOf(int word) => Around(word, mark => IsEnd(mark) || mark == TextWord.Break);
+    public bool IsSentenceStart(int word) => TextWord.IsEnd(this[word - 1]) && !TextWord.IsEnd(this[word]);
 
-    public IEnumerable<int> SentenceOf(int word) => Around(word, IsEnd);
+    public bool IsNumber(int word) => IsFigure(word) || NumberWords.Contains(this[word]);
+
+    public IEnumerable<int> ClauseOf(int word) => Around(word, mark => TextWord.IsEnd(mark) || mark == TextWord.Break);
+
+    public IEnumerable<int> SentenceOf(int word) => Around(word, TextWord.IsEnd);
 
     /// <summary>The words of a sentence before one of them. A label at its beginning, as in "How it ends: …", is not of it.</summary>
     public IEnumerable<int> BeforeInSentence(int word)
@@ -47,8 +52,6 @@ internal sealed class TextWords(string text)
         || (IsNumber(word) && this[word + 1] == "hours" && this[word - 1] is "every" or "each");
 
     private bool IsPeriod(int word) => this[word] is "day" or "daily" or "night" or "hour" or "morning" or "evening";
-
-    private static bool IsEnd(string mark) => mark is TextWord.End or TextWord.Question;
 
     private IEnumerable<int> Around(int word, Func<string, bool> isEnd)
     {

@@ -17,6 +17,6 @@ public sealed record Passage(string Text, SourcePosition At, PassageKind Kind, b
     /// <summary>Which of its words lead to a page of this site, link by link.</summary>
     public required IReadOnlyList<string> Links { get; init; }
 
-    /// <summary>Whether a grade of evidence stands in it, of any kind.</summary>
+    /// <summary>Whether it has a grade of evidence, of any kind.</summary>
     public required bool IsGraded { get; init; }
 }

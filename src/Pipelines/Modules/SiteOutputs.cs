@@ -14,6 +14,10 @@ internal static class SiteOutputs
     /// <summary>The theme's files, as they are called in the output.</summary>
     public static Assets Assets(this IExecutionContext context) => context.Outputs.FromPipeline(nameof(ThemeAssets))[0].Get<Assets>();
 
+    /// <summary>The words that the site keeps to; none where its style guide is missing or could not be read.</summary>
+    public static StyleGuide Style(this IExecutionContext context) =>
+        context.Outputs.Values<StyleGuide>(nameof(Pipelines.Style)).FirstOrDefault() ?? StyleGuide.Empty;
+
     private static Document Assembled(IExecutionContext context) =>
         context.Outputs.FromPipeline(nameof(Pipelines.Site)).Single();
 }

@@ -1,0 +1,69 @@
+using KneesAfterRunning.Engine;
+
+namespace KneesAfterRunning.Content;
+
+/// <summary>A rule on how things are said: a problem, or something that a reviewer should weigh.</summary>
+internal sealed record PhraseRule
+{
+    private const string WithoutCode = "and the rule is only for the review sheet.";
+
+    private static readonly IReadOnlyList<Problem> PossibleProblems =
+        [Problems.ExerciseDose, Problems.Promise, Problems.UnshownCause, Problems.DistanceInOneUnit];
+
+    /// <summary>What it finds, in a word or two.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it reports; null where it is only shown on the review sheet.</summary>
+    public Problem? Problem { get; init; }
+
+    /// <summary>What is reported. <c>{words}</c> are the words found, <c>{clause}</c> the whole clause around them.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>What to do about it. <c>{both}</c> stands for a distance in both units.</summary>
+    public string Help { get; init; } = "";
+
+    /// <summary>Where alone it holds; null where it holds everywhere.</summary>
+    public PhraseScope? Only { get; init; }
+
+    public required IReadOnlyList<PhrasePattern> Patterns { get; init; }
+
+    /// <summary>Phrases that are left alone: what is found overlaps one of these.</summary>
+    public required IReadOnlyList<PhrasePattern> Except { get; init; }
+
+    /// <summary>Phrases before which, in the same sentence, nothing is meant: denials, doubts, conditions.</summary>
+    public required IReadOnlyList<PhrasePattern> Unless { get; init; }
+
+    public static PhraseRule Read(YamlMap map, PhraseReader reader)
+    {
+        PhraseRule rule = new()
+        {
+            Name = map.Text("name"),
+            Problem = ProblemOf(map),
+            Message = map.OptionalText("message") ?? "",
+            Help = map.OptionalText("help") ?? "",
+            Only = map.Has("only") ? map.Choice<PhraseScope>("only") : null,
+            Patterns = reader.Read(map.RequiredTexts("patterns")),
+            Except = reader.Read(map.OptionalTexts("except")),
+            Unless = reader.Read(map.OptionalTexts("unless")),
+        };
+        map.RejectUnknownFields();
+        if (rule.Problem is not null && (rule.Message.Length == 0 || rule.Help.Length == 0))
+            map.Refuse("code", "A rule with a code needs a `message` and a `help`.", "Add them; or leave out the code, " + WithoutCode);
+        return rule;
+    }
+
+    private static Problem? ProblemOf(YamlMap map)
+    {
+        if (map.OptionalText("code") is not { } code)
+            return null;
+        Problem? problem = PossibleProblems.FirstOrDefault(problem => problem.Code == code);
+        if (problem is null)
+        {
+            map.Refuse(
+                "code", $"`code` cannot be `{code}`.{Suggestion.For(code, PossibleProblems.Select(problem => problem.Code))}",
+                $"Choose from: {string.Join(", ", PossibleProblems.Select(problem => problem.Code))}; or leave it out, {WithoutCode}");
+        }
+
+        return problem;
+    }
+}
