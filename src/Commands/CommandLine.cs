@@ -25,7 +25,9 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
-                Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false,
+                Output = context.Output,
+                Error = context.Error,
+                EnableDefaultExceptionHandler = false,
             });
         }
         catch (WrongUsageException wrong)
