@@ -1,7 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
-using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks;
 
@@ -14,9 +13,10 @@ internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<
     {
         Site site = context.Site();
         IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(context.Style(), site);
-        await Parallel.ForEachAsync(context.Inputs.Where(IsArticle), context.Cancellation, (document, _) =>
+        await Parallel.ForEachAsync(context.Inputs, context.Cancellation, (document, _) =>
         {
-            WrittenArticle article = new(document.Get<Article>(), document.Get<ArticleText>().Value, document.Get<MarkdownDocument>());
+            if (WrittenArticle.Of(document) is not { } article)
+                return ValueTask.CompletedTask;
             foreach (IArticleCheck check in checks)
                 check.Check(article, site, context.Diagnostics);
             Check(Writing.Of(article), wordChecks, context.Diagnostics);
@@ -31,7 +31,4 @@ internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<
         foreach (IWordCheck check in checks)
             check.Check(writing, diagnostics);
     }
-
-    private static bool IsArticle(Document document) =>
-        document.TryGet<Article>() is not null && document.TryGet<MarkdownDocument>() is not null;
 }

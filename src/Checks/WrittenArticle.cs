@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
@@ -26,6 +27,12 @@ public sealed record WrittenArticle(Article Article, string Text, MarkdownDocume
     /// <summary>Where each line begins.</summary>
     private IReadOnlyList<int> LineStarts =>
         field ??= [0, .. Text.Index().Where(letter => EndsLine(letter.Index)).Select(letter => letter.Index + 1)];
+
+    /// <summary>The article of a document; null where it carries none, or one that could not be parsed.</summary>
+    internal static WrittenArticle? Of(Document document) =>
+        document.TryGet<Article>() is { } article && document.TryGet<MarkdownDocument>() is { } markdown
+            ? new(article, document.Get<ArticleText>().Value, markdown)
+            : null;
 
     /// <summary>Where a character of some plain letters is written.</summary>
     public SourcePosition PositionOf(LiteralText literal, int index)

@@ -3,9 +3,7 @@ using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Review;
-using Markdig.Syntax;
 
 namespace KneesAfterRunning.Commands;
 
@@ -20,7 +18,8 @@ internal sealed class ClaimsCommand(CommandContext context, CommonOptions common
         Description = "Show only sentences on lines that have changed since this commit, branch or tag, as in origin/main.",
     };
 
-    private readonly Option<ReviewFormat> _format = FormatOption();
+    private readonly Option<ReviewFormat> _format =
+        CommonOptions.FormatOption<ReviewFormat>("As text for a terminal, or as Markdown for a pull request.");
 
     public Command Define()
     {
@@ -57,9 +56,7 @@ internal sealed class ClaimsCommand(CommandContext context, CommonOptions common
             result.Documents.Values<Content.Site>(nameof(Pipelines.Site)).Single(),
             result.Documents.Values<StyleGuide>(nameof(Style)).FirstOrDefault() ?? StyleGuide.Empty);
         return result.Documents.All()
-            .Where(document => document.TryGet<Article>() is not null && document.TryGet<MarkdownDocument>() is not null)
-            .Select(document => new WrittenArticle(
-                document.Get<Article>(), document.Get<ArticleText>().Value, document.Get<MarkdownDocument>()))
+            .Select(WrittenArticle.Of).OfType<WrittenArticle>()
             .OrderBy(article => article.Article.File, StringComparer.Ordinal)
             .SelectMany(sheet.EntriesOf);
     }
@@ -75,16 +72,5 @@ internal sealed class ClaimsCommand(CommandContext context, CommonOptions common
         {
             throw new WrongUsageException(unknown.Message);
         }
-    }
-
-    private static Option<ReviewFormat> FormatOption()
-    {
-        Option<ReviewFormat> format = new("--format", "-f")
-        {
-            Description = "As text for a terminal, or as Markdown for a pull request.",
-            CustomParser = result => Enum.Parse<ReviewFormat>(result.Tokens[0].Value, ignoreCase: true),
-            DefaultValueFactory = _ => ReviewFormat.Text,
-        };
-        return format.AcceptOnlyFromAmong("text", "markdown");
     }
 }

@@ -20,7 +20,9 @@ internal sealed class CommonOptions(CommandContext context)
         Recursive = true,
     };
 
-    public Option<ReportFormat> Format { get; } = FormatOption();
+    public Option<ReportFormat> Format { get; } = FormatOption<ReportFormat>(
+        "How to say what is wrong: as text, as annotations on GitHub, as SARIF 2.1.0, or as a JSON array of objects with code, "
+        + "severity, file, line, column, message, help and more.");
 
     /// <exception cref="WrongUsageException">The folder is not there.</exception>
     public DirectoryInfo InputOf(ParseResult parsed)
@@ -34,14 +36,16 @@ internal sealed class CommonOptions(CommandContext context)
     /// <summary>The least severity that fails a build.</summary>
     public Severity FailsOn(ParseResult parsed) => parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
 
-    private static Option<ReportFormat> FormatOption()
+    /// <summary>An option for how something is written: as one member of an enum, in small letters; the first where it is left out.</summary>
+    public static Option<T> FormatOption<T>(string description)
+        where T : struct, Enum
     {
-        Option<ReportFormat> format = new("--format", "-f")
+        Option<T> format = new("--format", "-f")
         {
-            Description = "How to say what is wrong: as text, as annotations on GitHub, as SARIF 2.1.0, or as a JSON array of objects with code, severity, file, line, column, message, help and more.",
-            CustomParser = result => Enum.Parse<ReportFormat>(result.Tokens[0].Value, ignoreCase: true),
-            DefaultValueFactory = _ => ReportFormat.Text,
+            Description = description,
+            CustomParser = result => Enum.Parse<T>(result.Tokens[0].Value, ignoreCase: true),
+            DefaultValueFactory = _ => default,
         };
-        return format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
+        return format.AcceptOnlyFromAmong([.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())]);
     }
 }
