@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
@@ -42,7 +41,7 @@ internal sealed partial class ClaimCheck : IAnalyzer
 
     /// <summary>The first sentence of a warning sign names the sign; what comes after may claim something.</summary>
     private static bool IsClaim(Passage passage, ClaimReader claims) =>
-        ReadingGrade.SentencesOf(Quotation().Replace(passage.Text, "")).Skip(passage.IsSign ? 1 : 0)
+        ReadingGrade.SentencesOf(Quotation.Pattern().Replace(passage.Text, "")).Skip(passage.IsSign ? 1 : 0)
             .Where(sentence => !passage.Links.Any(link => sentence.Contains(link, StringComparison.Ordinal)))
             .Any(claims.IsClaim);
 
@@ -63,8 +62,4 @@ internal sealed partial class ClaimCheck : IAnalyzer
         PassageKind.Item => "list item",
         _ => "paragraph",
     };
-
-    /// <summary>"No pain, no gain" is what others say.</summary>
-    [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Quotation();
 }

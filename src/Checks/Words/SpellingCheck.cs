@@ -49,14 +49,11 @@ internal sealed partial class SpellingCheck(StyleGuide style) : IWordCheck
         char.IsUpper(word.Value[0]) && SentenceBefore().IsMatch(text[..word.Index]);
 
     private static bool IsQuoted(string text, WordMatch word) =>
-        Quotation().Matches(text).Any(quoted => quoted.Index < word.Index && word.Index < quoted.Index + quoted.Length);
+        Quotation.Pattern().Matches(text).Any(quoted => quoted.Index < word.Index && word.Index < quoted.Index + quoted.Length);
 
     private static string Cased(string preferred, string written) =>
         char.IsUpper(written[0]) ? char.ToUpperInvariant(preferred[0]) + preferred[1..] : preferred;
 
     [GeneratedRegex(@"[\p{L}\p{N},;)’'-]\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceBefore();
-
-    [GeneratedRegex("“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Quotation();
 }
