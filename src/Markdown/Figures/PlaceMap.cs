@@ -16,8 +16,7 @@ public static class PlaceMap
     public static bool IsMap(SiteImage image)
     {
         ArgumentNullException.ThrowIfNull(image);
-        return image.Svg.Contains(Marker, StringComparison.Ordinal)
-            && XElement.Parse(image.Svg).Descendants().Attributes(Marker).Any();
+        return MapIn(image) is not null;
     }
 
     /// <summary>The drawing as markup for a page, or null where it has no places.</summary>
@@ -25,10 +24,10 @@ public static class PlaceMap
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(urls);
-        if (!IsMap(image))
+        if (MapIn(image) is not { } map)
             return null;
 
-        IElement drawing = SvgMarkup.Of(image.Svg);
+        IElement drawing = SvgMarkup.Of(map);
         foreach (IElement words in drawing.Children.Where(child => child.LocalName is "title" or "desc").ToList())
             words.Remove();
         drawing.RemoveAttribute("aria-labelledby");
@@ -43,6 +42,12 @@ public static class PlaceMap
 
         return SvgMarkup.Write(drawing);
     }
+
+    private static XElement? MapIn(SiteImage image) =>
+        image.Svg.Contains(Marker, StringComparison.Ordinal)
+        && XElement.Parse(image.Svg) is var drawing && drawing.Descendants().Attributes(Marker).Any()
+            ? drawing
+            : null;
 
     /// <summary>Puts a link to the page of a place around what is drawn there.</summary>
     private static void Link(IElement group, Place place, Urls urls)

@@ -17,7 +17,7 @@ internal static class SvgMarkup
     private static readonly SvgFormatter Formatter = new();
 
     /// <summary>A drawing that has been found safe, as an element of a page.</summary>
-    public static IElement Of(string svg) => Copy(XElement.Parse(svg), new HtmlParser().ParseDocument(""));
+    public static IElement Of(XElement drawing) => Copy(drawing, new HtmlParser().ParseDocument(""));
 
     /// <summary>The element as a page has it.</summary>
     public static string Write(IElement drawing) => drawing.ToHtml(Formatter);
