@@ -1,5 +1,6 @@
 using System.Collections;
 using KneesAfterRunning.Commands;
+using KneesAfterRunning.Terminal;
 using Spectre.Console;
 
 Dictionary<string, string> variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()

@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks;
 
 namespace KneesAfterRunning.Tests;
 
@@ -32,12 +32,12 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     {
         string all = string.Concat(CaseRuns.Names.Select(ExpectedOf));
 
-        Assert.All(Problems.All, problem => Assert.Contains($" {problem.Code}: ", all, StringComparison.Ordinal));
+        Assert.All(Problems.All, rule => Assert.Contains($" {rule.Code}: ", all, StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_code_stands_for_two_problems() =>
-        Assert.Equal(Problems.All.Count, Problems.All.Select(problem => problem.Code).Distinct().Count());
+        Assert.Equal(Problems.All.Count, Problems.All.Select(rule => rule.Code).Distinct().Count());
 
     [Fact]
     public void Under_a_path_every_internal_link_leads_to_a_file_below_it()

@@ -1,5 +1,6 @@
 using System.Text;
 using KneesAfterRunning.Commands;
+using KneesAfterRunning.Terminal;
 using Spectre.Console;
 
 namespace KneesAfterRunning.Tests;

@@ -1,4 +1,6 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
 
 namespace KneesAfterRunning.Theme;
 
@@ -17,7 +19,7 @@ public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, strin
     public ArticleBody? Body { get; init; }
 
     /// <summary>The place on the knee that the page is of, if it is of one.</summary>
-    public PlacePage? Place { get; init; }
+    public LocationPage? Location { get; init; }
 
     /// <summary>The article whose sources the page lists, if it lists those of one.</summary>
     public WorksCitedPage? WorksCited { get; init; }
@@ -26,9 +28,9 @@ public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, strin
     public ExplanationsPage? Explanations { get; init; }
 
     /// <summary>When the page was last checked; that of a place is as old as the oldest of its causes.</summary>
-    public DateOnly? Reviewed => Place is null
+    public DateOnly? Reviewed => Location is null
         ? Article?.Reviewed?.Value
-        : Site.Causes.Where(cause => cause.Locations.Contains(Place.Place)).Min(cause => cause.Reviewed?.Value);
+        : Site.Causes.Where(cause => cause.Locations.Contains(Location.Location)).Min(cause => cause.Reviewed?.Value);
 
     public Urls Urls => Site.Urls;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Theme;
 
@@ -29,13 +31,13 @@ public static class Wording
 
     public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    public static string Of(ChecklistTime time) => time switch
+    public static string Of(DueWhen time) => time switch
     {
-        ChecklistTime.BeforeARun => "Before a run",
-        ChecklistTime.DuringARun => "During a run",
-        ChecklistTime.AfterARun => "After a run",
-        ChecklistTime.EachWeek => "Each week",
-        ChecklistTime.EachMonth => "Each month",
+        DueWhen.BeforeARun => "Before a run",
+        DueWhen.DuringARun => "During a run",
+        DueWhen.AfterARun => "After a run",
+        DueWhen.EachWeek => "Each week",
+        DueWhen.EachMonth => "Each month",
         _ => "When you buy shoes",
     };
 
@@ -46,29 +48,29 @@ public static class Wording
         _ => "Bit by bit or all at once",
     };
 
-    public static string Of(Trigger trigger) => trigger switch
+    public static string Of(HurtsWhen trigger) => trigger switch
     {
-        Trigger.FirstSteps => "with the first steps",
-        Trigger.DuringARun => "during a run",
-        Trigger.AfterASetDistance => "after much the same distance each time",
-        Trigger.AfterARun => "after a run",
-        Trigger.NextMorning => "the next morning",
-        Trigger.Uphill => "uphill",
-        Trigger.Downhill => "downhill",
-        Trigger.StairsUp => "going up stairs",
-        Trigger.StairsDown => "going down stairs",
-        Trigger.Squatting => "squatting",
-        Trigger.Kneeling => "kneeling",
-        Trigger.Jumping => "jumping",
-        Trigger.SittingLong => "after sitting for long",
-        Trigger.SlopingRoad => "on a sloping road",
-        Trigger.EveryActivity => "with every activity",
+        HurtsWhen.FirstSteps => "with the first steps",
+        HurtsWhen.DuringARun => "during a run",
+        HurtsWhen.AfterASetDistance => "after much the same distance each time",
+        HurtsWhen.AfterARun => "after a run",
+        HurtsWhen.NextMorning => "the next morning",
+        HurtsWhen.Uphill => "uphill",
+        HurtsWhen.Downhill => "downhill",
+        HurtsWhen.StairsUp => "going up stairs",
+        HurtsWhen.StairsDown => "going down stairs",
+        HurtsWhen.Squatting => "squatting",
+        HurtsWhen.Kneeling => "kneeling",
+        HurtsWhen.Jumping => "jumping",
+        HurtsWhen.SittingLong => "after sitting for long",
+        HurtsWhen.SlopingRoad => "on a sloping road",
+        HurtsWhen.EveryActivity => "with every activity",
         _ => "at rest",
     };
 
-    public static string Of(Sensation sensation) => sensation switch
+    public static string Of(FeelsLike sensation) => sensation switch
     {
-        Sensation.GivingWay => "giving way",
+        FeelsLike.GivingWay => "giving way",
         _ => sensation.ToString().ToLowerInvariant(),
     };
 

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Bibliography;
 

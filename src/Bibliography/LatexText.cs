@@ -1,5 +1,5 @@
 using System.Text;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Bibliography;
 

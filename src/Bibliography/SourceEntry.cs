@@ -1,5 +1,6 @@
 using System.Globalization;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Bibliography;
 
@@ -14,9 +15,9 @@ internal static class SourceEntry
 
     private static IEnumerable<(string Name, string? Value)> FieldsOf(Work work) =>
     [
-        ("kind", work.Kind is { } kind ? KebabCase.Of(kind) : Quoted($"{UnwrittenText.Mark} what sort of work it is, one of {string.Join(", ", Enum.GetNames<SourceKind>().Select(KebabCase.Of))}")),
+        ("kind", work.Kind is { } kind ? KebabCase.Of(kind) : Quoted($"{Placeholder.Mark} what sort of work it is, one of {string.Join(", ", Enum.GetNames<SourceKind>().Select(KebabCase.Of))}")),
         ("authors", work.Authors.Count == 0 ? null : $"[{string.Join(", ", work.Authors.Select(Quoted))}]"),
-        ("title", Quoted(work.Title ?? $"{UnwrittenText.Mark} the title of the work")),
+        ("title", Quoted(work.Title ?? $"{Placeholder.Mark} the title of the work")),
         ("journal", Optional(work.Journal)),
         ("year", int.TryParse(work.Year, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year.ToString(CultureInfo.InvariantCulture) : null),
         ("volume", Optional(work.Volume)),
@@ -24,7 +25,7 @@ internal static class SourceEntry
         ("pages", Optional(work.Pages?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-'))),
         ("doi", Optional(work.Doi)),
         ("url", work.Doi is null ? Optional(work.Url) : null),
-        ("found", Quoted($"{UnwrittenText.Mark} one sentence in your own words on what it found, and in whom")),
+        ("found", Quoted($"{Placeholder.Mark} one sentence in your own words on what it found, and in whom")),
     ];
 
     private static string? Optional(string? text) => text is null ? null : Quoted(text);

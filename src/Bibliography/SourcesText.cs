@@ -1,5 +1,6 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace KneesAfterRunning.Bibliography;
@@ -7,7 +8,7 @@ namespace KneesAfterRunning.Bibliography;
 /// <summary>The text of <c>sources.yml</c>, into which an entry can be put without any other change.</summary>
 internal sealed class SourcesText
 {
-    public const string File = Content.Source.File;
+    public const string File = Source.File;
 
     private const char ByteOrderMark = '\ufeff';
 
@@ -20,7 +21,7 @@ internal sealed class SourcesText
         _text = text;
         _newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         _list = list;
-        Diagnostics unused = new();
+        DiagnosticBag unused = new();
         Sources = [.. YamlMap.ParseList(text.TrimStart(ByteOrderMark), File, unused).Select(Source.Read)];
     }
 
@@ -30,7 +31,7 @@ internal sealed class SourcesText
     /// <exception cref="FormatException">It does not parse, or is no list with each entry on lines of its own.</exception>
     public static SourcesText Parse(string text)
     {
-        Diagnostics faults = new();
+        DiagnosticBag faults = new();
         if (!YamlText.TryParse(text.TrimStart(ByteOrderMark), File, 0, faults, out YamlNode? root))
             throw new FormatException(string.Join(' ', faults.InOrder().Select(fault => $"Line {fault.At.Line}: {fault.Message}")));
         return root switch

@@ -1,5 +1,7 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
+using KneesAfterRunning.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace KneesAfterRunning.Bibliography;
@@ -15,7 +17,7 @@ internal static class YamlListFile
     /// <exception cref="FormatException">It is no YAML, or no such list.</exception>
     public static IReadOnlyList<Work> Read(string text, string file)
     {
-        Diagnostics faults = new();
+        DiagnosticBag faults = new();
         if (!YamlText.TryParse(text, file, 0, faults, out YamlNode? root))
             throw new FormatException(string.Join(' ', faults.InOrder().Select(fault => $"Line {fault.At.Line}: {fault.Message}")));
         return root switch

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Charts;
 
 namespace KneesAfterRunning.Charts;
 

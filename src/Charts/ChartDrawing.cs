@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Charts;
 
 namespace KneesAfterRunning.Charts;
 

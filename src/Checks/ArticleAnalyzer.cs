@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
@@ -15,18 +16,18 @@ internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<
         IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(context.Style(), site);
         await Parallel.ForEachAsync(context.Inputs, context.Cancellation, (document, _) =>
         {
-            if (WrittenArticle.Of(document) is not { } article)
+            if (ParsedArticle.Of(document) is not { } article)
                 return ValueTask.CompletedTask;
             foreach (IArticleCheck check in checks)
                 check.Check(article, site, context.Diagnostics);
-            Check(Writing.Of(article), wordChecks, context.Diagnostics);
+            Check(ProseUnit.Of(article), wordChecks, context.Diagnostics);
             return ValueTask.CompletedTask;
         });
-        foreach (Writing writing in Writing.OutsideArticles(site))
+        foreach (ProseUnit writing in ProseUnit.OutsideArticles(site))
             Check(writing, wordChecks, context.Diagnostics);
     }
 
-    private static void Check(Writing writing, IReadOnlyList<IWordCheck> checks, Diagnostics diagnostics)
+    private static void Check(ProseUnit writing, IReadOnlyList<IWordCheck> checks, DiagnosticBag diagnostics)
     {
         foreach (IWordCheck check in checks)
             check.Check(writing, diagnostics);

@@ -1,10 +1,10 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Checks;
 
 /// <summary>Looks at one article as its author wrote it.</summary>
 internal interface IArticleCheck
 {
-    void Check(WrittenArticle article, Site site, Diagnostics diagnostics);
+    void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics);
 }

@@ -1,9 +1,9 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Checks;
 
 /// <summary>Looks at one finished page by itself.</summary>
 internal interface IPageCheck
 {
-    void Check(RenderedPage page, Diagnostics diagnostics);
+    void Check(RenderedPage page, DiagnosticBag diagnostics);
 }

@@ -1,9 +1,9 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Checks;
 
 /// <summary>Looks at the words that readers meet, wherever these are written.</summary>
 internal interface IWordCheck
 {
-    void Check(Writing writing, Diagnostics diagnostics);
+    void Check(ProseUnit writing, DiagnosticBag diagnostics);
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Links;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
@@ -29,7 +31,7 @@ internal sealed class PageAnalyzer(IReadOnlyList<IPageCheck> checks) : IAnalyzer
             context.Diagnostics);
     }
 
-    private LinkedPage Check(Document document, Diagnostics diagnostics)
+    private LinkedPage Check(Document document, DiagnosticBag diagnostics)
     {
         RenderedPage page = new(
             document.Source, document.Destination, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(document.Content.Span)));

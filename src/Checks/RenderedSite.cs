@@ -1,3 +1,4 @@
+using KneesAfterRunning.Checks.Links;
 using KneesAfterRunning.Content;
 
 namespace KneesAfterRunning.Checks;

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
+using KneesAfterRunning.Reports;
+using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Commands;
 
@@ -30,6 +33,6 @@ internal sealed class BuildCommand(CommandContext context, CommonOptions common)
         Severity failsOn = common.FailsOn(parsed);
         SiteBuild build = new(new BuildOptions(BuildPurpose.Publication, context.Today));
         BuildResult result = await build.RunAsync(files, write: true, failsOn, cancellation);
-        return await Report.WriteAsync(result, files, input, failsOn, parsed.GetValue(common.Format), context, cancellation);
+        return await BuildReport.WriteAsync(result, files, input, failsOn, parsed.GetValue(common.Format), context, cancellation);
     }
 }

@@ -1,14 +1,16 @@
 using System.CommandLine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
 using KneesAfterRunning.Reports;
+using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Commands;
 
 /// <summary><c>check</c>: says what is wrong, and writes nothing.</summary>
 internal sealed class CheckCommand(CommandContext context, CommonOptions common)
 {
-    private readonly Argument<string[]> _files = NamedFiles.Argument(
+    private readonly Argument<string[]> _files = FileArgument.Argument(
         "Report, and fail on, what is wrong with these files alone: their paths from the input folder, as in guides/warming-up.md, "
         + "or from here. The whole site is checked all the same.");
 
@@ -36,23 +38,23 @@ internal sealed class CheckCommand(CommandContext context, CommonOptions common)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         DirectoryInfo input = common.InputOf(parsed);
-        Problem[] only =
-            [.. parsed.GetRequiredValue(_only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(KnownCode.Of)];
+        Rule[] only =
+            [.. parsed.GetRequiredValue(_only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(CodeArgument.Of)];
         FileSystem files = new(input.FullName, input.FullName + ".unused");
-        HashSet<string> named = [.. parsed.GetRequiredValue(_files).Select(new NamedFiles(files, input, context.Folder).Find)];
+        HashSet<string> named = [.. parsed.GetRequiredValue(_files).Select(new FileArgument(files, input, context.Folder).Find)];
         Severity failsOn = common.FailsOn(parsed);
         SiteBuild build = new(new BuildOptions(BuildPurpose.Check, context.Today) { WithExternalLinks = parsed.GetValue(_external) });
         BuildResult result = await build.RunAsync(files, write: false, failsOn, cancellation);
         BuildResult told = result with
         {
             Diagnostics = [.. result.Diagnostics.Where(found =>
-                (only.Length == 0 || only.Any(problem => problem.Code == found.Problem.Code)) && (named.Count == 0 || named.Contains(found.At.File)))],
+                (only.Length == 0 || only.Any(rule => rule.Code == found.Rule.Code)) && (named.Count == 0 || named.Contains(found.At.File)))],
         };
         ReportFormat format = parsed.GetValue(common.Format);
-        int exitCode = await Report.WriteAsync(told, files, input, failsOn, format, context, cancellation);
+        int exitCode = await BuildReport.WriteAsync(told, files, input, failsOn, format, context, cancellation);
         int untold = result.Diagnostics.Count - told.Diagnostics.Count;
         if (untold > 0 && format == ReportFormat.Text)
-            await context.Output.WriteLineAsync($"Not told here: {Report.Plural(untold, "other problem")}.");
+            await context.Output.WriteLineAsync($"Not told here: {BuildReport.Plural(untold, "other problem")}.");
         return exitCode;
     }
 }

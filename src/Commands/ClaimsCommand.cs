@@ -1,16 +1,18 @@
 using System.CommandLine;
 using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
 using KneesAfterRunning.Review;
+using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Commands;
 
 /// <summary><c>claims</c>: shows reviewers which sentences to weigh, each beside what its sources found.</summary>
 internal sealed class ClaimsCommand(CommandContext context, CommonOptions common)
 {
-    private readonly Argument<string[]> _files = NamedFiles.Argument(
+    private readonly Argument<string[]> _files = FileArgument.Argument(
         "Show sentences of these files alone: their paths from the input folder, as in guides/warming-up.md, or from here.");
 
     private readonly Option<string?> _since = new("--since")
@@ -35,7 +37,7 @@ internal sealed class ClaimsCommand(CommandContext context, CommonOptions common
     {
         DirectoryInfo input = common.InputOf(parsed);
         FileSystem files = new(input.FullName, input.FullName + ".unused");
-        HashSet<string> named = [.. parsed.GetRequiredValue(_files).Select(new NamedFiles(files, input, context.Folder).Find)];
+        HashSet<string> named = [.. parsed.GetRequiredValue(_files).Select(new FileArgument(files, input, context.Folder).Find)];
         ChangedLines? changed = parsed.GetValue(_since) is { } since ? await ChangedSinceAsync(since, input, cancellation) : null;
         SiteBuild build = new(new BuildOptions(BuildPurpose.Check, context.Today));
         BuildResult result = await build.RunAsync(files, write: false, failsOn: null, cancellation);
@@ -53,10 +55,10 @@ internal sealed class ClaimsCommand(CommandContext context, CommonOptions common
     private static IEnumerable<ReviewEntry> EntriesOf(BuildResult result)
     {
         ReviewSheet sheet = new(
-            result.Documents.Values<Content.Site>(nameof(Pipelines.Site)).Single(),
-            result.Documents.Values<StyleGuide>(nameof(Style)).FirstOrDefault() ?? StyleGuide.Empty);
+            result.Documents.Values<Content.Site>(nameof(SitePipeline)).Single(),
+            result.Documents.Values<StyleGuide>(nameof(StylePipeline)).FirstOrDefault() ?? StyleGuide.Empty);
         return result.Documents.All()
-            .Select(WrittenArticle.Of).OfType<WrittenArticle>()
+            .Select(ParsedArticle.Of).OfType<ParsedArticle>()
             .OrderBy(article => article.Article.File, StringComparer.Ordinal)
             .SelectMany(sheet.EntriesOf);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using KneesAfterRunning.Commands.New;
+using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Commands;
 
@@ -15,7 +16,7 @@ internal static class CommandLine
         ParseResult parsed = Parse(args, context);
         if (parsed.Errors.Count > 0)
         {
-            foreach (string message in UsageFaults.Of(parsed))
+            foreach (string message in UsageErrors.Of(parsed))
                 await context.Error.WriteLineAsync(message);
             await context.Error.WriteLineAsync("Run with --help for what can be asked.");
             return ExitCode.WrongUsage;

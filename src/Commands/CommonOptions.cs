@@ -1,6 +1,7 @@
 using System.CommandLine;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Reports;
+using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Commands;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Reports;
+using KneesAfterRunning.Terminal;
 using Spectre.Console;
+using Rule = KneesAfterRunning.Diagnostics.Rule;
 
 namespace KneesAfterRunning.Commands;
 
@@ -36,25 +37,25 @@ internal sealed class ExplainCommand(CommandContext context)
         string[] codes = parsed.GetRequiredValue(_codes);
         if (codes.Length == 0)
             WriteAll();
-        foreach (Problem problem in codes.Select(KnownCode.Find).OfType<Problem>())
-            Write(problem);
-        string[] unknown = [.. codes.Where(code => KnownCode.Find(code) is null).Select(KnownCode.Unknown)];
+        foreach (Rule rule in codes.Select(CodeArgument.Find).OfType<Rule>())
+            Write(rule);
+        string[] unknown = [.. codes.Where(code => CodeArgument.Find(code) is null).Select(CodeArgument.Unknown)];
         return unknown.Length == 0 ? ExitCode.Good : throw new WrongUsageException(string.Join(Environment.NewLine, unknown));
     }
 
     private void WriteAll()
     {
-        foreach (Problem problem in Problems.All)
-            context.Output.WriteLine($"{problem.Code}  {ReportedProblem.NameOf(problem.Severity),-7}  {ExplanationText.Read(problem).Title}");
+        foreach (Rule rule in Problems.All)
+            context.Output.WriteLine($"{rule.Code}  {ReportedDiagnostic.NameOf(rule.Severity),-7}  {ExplanationText.Read(rule).Title}");
         context.Output.WriteLine();
         context.Output.WriteLine("To read more of one: dotnet run -- explain KNEE012");
     }
 
-    private void Write(Problem problem)
+    private void Write(Rule rule)
     {
-        Explanation explanation = ExplanationText.Read(problem);
+        Explanation explanation = ExplanationText.Read(rule);
         IAnsiConsole console = context.CreateConsole(Math.Min(MaxWidth, context.Width));
-        console.Write(new Text($"{problem.Code}: {explanation.Title} ({ReportedProblem.NameOf(problem.Severity)})\n\n", Strong));
+        console.Write(new Spectre.Console.Text($"{rule.Code}: {explanation.Title} ({ReportedDiagnostic.NameOf(rule.Severity)})\n\n", Strong));
         int width = console.Profile.Width - Indent.Length;
         foreach (string paragraph in explanation.Text.Split("\n\n"))
             context.Output.WriteLine(string.Join('\n', LinesOf(paragraph, width)) + "\n");
@@ -85,7 +86,7 @@ internal sealed class ExplainCommand(CommandContext context)
     /// <summary>The lines of an example are not broken, so that they can be copied.</summary>
     private void WriteExample(IAnsiConsole console, string title, Example example)
     {
-        console.Write(new Text($"{Indent}{title}\n\n", Strong));
+        console.Write(new Spectre.Console.Text($"{Indent}{title}\n\n", Strong));
         context.Output.WriteLine(example.Indented());
         context.Output.WriteLine();
     }

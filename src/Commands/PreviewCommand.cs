@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KneesAfterRunning.Preview;
+using KneesAfterRunning.Terminal;
 using Microsoft.AspNetCore.Connections;
 
 namespace KneesAfterRunning.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using KneesAfterRunning.Content;
 using KneesAfterRunning.Schemas;
+using KneesAfterRunning.Terminal;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Commands;
 

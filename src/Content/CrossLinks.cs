@@ -1,3 +1,7 @@
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
+
 namespace KneesAfterRunning.Content;
 
 /// <summary>How the pages of a site point to one another.</summary>

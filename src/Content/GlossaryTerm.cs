@@ -1,4 +1,6 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Content;
 

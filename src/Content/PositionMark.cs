@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Content;
 

@@ -1,3 +1,5 @@
+using KneesAfterRunning.Content.Articles;
+
 namespace KneesAfterRunning.Content;
 
 /// <summary>Where the site's files are kept, on a Git host whose addresses are made as those of GitHub.</summary>

@@ -1,3 +1,7 @@
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
+
 namespace KneesAfterRunning.Content;
 
 /// <summary>All content of the site, assembled. What pages say of one another is in <see cref="CrossLinks"/>.</summary>

@@ -1,4 +1,7 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Content;
 
@@ -14,7 +17,7 @@ namespace KneesAfterRunning.Content;
 /// <param name="Severities">What problems weigh that do not weigh what they do elsewhere; null for those that are off.</param>
 public sealed record SiteSettings(
     string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null,
-    IReadOnlyDictionary<Problem, Severity?>? Severities = null)
+    IReadOnlyDictionary<Rule, Severity?>? Severities = null)
 {
     public const string File = "site.yml";
 
@@ -25,7 +28,7 @@ public sealed record SiteSettings(
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 
-    public static SiteSettings Read(YamlMap map, Diagnostics diagnostics)
+    public static SiteSettings Read(YamlMap map, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -38,7 +41,7 @@ public sealed record SiteSettings(
             map.Text("publisher"),
             !map.Has("offline") || map.Flag("offline"),
             ReadRepository(map, diagnostics),
-            ProblemSeverities.Read(map, diagnostics))
+            RuleLevels.Read(map, diagnostics))
         {
             Texts = [.. map.Notes("title"), .. map.Sentences("description")],
         };
@@ -46,7 +49,7 @@ public sealed record SiteSettings(
         return settings;
     }
 
-    private static Uri? ReadHost(YamlMap map, Diagnostics diagnostics)
+    private static Uri? ReadHost(YamlMap map, DiagnosticBag diagnostics)
     {
         string written = map.Text("host");
         if (AddressOf(written) is { } address)
@@ -76,7 +79,7 @@ public sealed record SiteSettings(
         return written;
     }
 
-    private static Repository? ReadRepository(YamlMap map, Diagnostics diagnostics)
+    private static Repository? ReadRepository(YamlMap map, DiagnosticBag diagnostics)
     {
         if (map.OptionalText("repository") is not { } written)
             return null;
@@ -91,7 +94,7 @@ public sealed record SiteSettings(
     private static Uri? AddressOf(string written) =>
         Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" ? address : null;
 
-    private static string ReadBase(YamlMap map, Diagnostics diagnostics)
+    private static string ReadBase(YamlMap map, DiagnosticBag diagnostics)
     {
         string written = map.OptionalText("base") ?? Fallback.Base;
         if (written.StartsWith('/') && written.EndsWith('/'))

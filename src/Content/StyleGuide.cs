@@ -1,4 +1,7 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Content.Style;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Content;
 
@@ -20,7 +23,7 @@ internal sealed record StyleGuide(
 
     public static readonly StyleGuide Empty = new([], [], [], ClaimWords.None, []);
 
-    public static StyleGuide Read(YamlMap map, Diagnostics diagnostics)
+    public static StyleGuide Read(YamlMap map, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
         YamlMap? spellings = map.OptionalMap("spellings");
@@ -39,7 +42,7 @@ internal sealed record StyleGuide(
     }
 
     /// <summary>A spelling that one line asks for and the same or another refuses: whatever an author writes would be wrong.</summary>
-    private static void ReportContradictions(YamlMap? spellings, Diagnostics diagnostics)
+    private static void ReportContradictions(YamlMap? spellings, DiagnosticBag diagnostics)
     {
         Located<string>[] preferred = [.. spellings?.Names ?? []];
         foreach (Located<string> variant in preferred.SelectMany(word => spellings!.OptionalTexts(word.Value)))

@@ -1,4 +1,6 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Content;
 
@@ -10,7 +12,7 @@ public sealed record SynonymGroup(IReadOnlyList<string> Words)
     public const string File = "synonyms.yml";
 
     /// <summary>Reads an entry of <c>synonyms.yml</c>: <c>same: [kneecap, patella]</c>.</summary>
-    public static SynonymGroup Read(YamlMap map, Diagnostics diagnostics)
+    public static SynonymGroup Read(YamlMap map, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(diagnostics);

@@ -1,3 +1,5 @@
+using KneesAfterRunning.Diagnostics;
+
 namespace KneesAfterRunning.Engine;
 
 /// <summary>What a build came to.</summary>
@@ -14,5 +16,5 @@ public sealed record BuildResult(
     bool Written)
 {
     /// <summary>Whether something of at least this severity is wrong.</summary>
-    public bool FailsAt(Severity severity) => Diagnostics.Any(found => found.Problem.Severity >= severity);
+    public bool FailsAt(Severity severity) => Diagnostics.Any(found => found.Rule.Severity >= severity);
 }

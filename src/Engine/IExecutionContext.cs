@@ -1,3 +1,5 @@
+using KneesAfterRunning.Diagnostics;
+
 namespace KneesAfterRunning.Engine;
 
 /// <summary>What a module is given when its phase runs.</summary>
@@ -13,7 +15,7 @@ public interface IExecutionContext
 
     FileSystem Files { get; }
 
-    Diagnostics Diagnostics { get; }
+    DiagnosticBag Diagnostics { get; }
 
     CancellationToken Cancellation { get; }
 

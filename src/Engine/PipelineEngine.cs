@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Engine;
 
@@ -6,7 +7,7 @@ namespace KneesAfterRunning.Engine;
 public sealed class PipelineEngine(
     IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IAnalyzer> analyzers, FileSystem files)
 {
-    private readonly Diagnostics _diagnostics = new();
+    private readonly DiagnosticBag _diagnostics = new();
 
     /// <summary>Builds everything, and publishes it where <paramref name="write"/> says so and nothing is wrong.</summary>
     /// <param name="write">Whether to replace the output folder.</param>
@@ -23,7 +24,7 @@ public sealed class PipelineEngine(
         await TimeAsync(times, nameof(Phase.PostProcess), () => RunAllAsync(Phase.PostProcess, outputs, cancellation));
         await TimeAsync(times, "Checks", () => AnalyzeAsync(outputs, cancellation));
 
-        bool publish = write && !_diagnostics.InOrder().Any(found => found.Problem.Severity >= failsOn);
+        bool publish = write && !_diagnostics.InOrder().Any(found => found.Rule.Severity >= failsOn);
         if (publish)
         {
             await TimeAsync(times, nameof(Phase.Output), async () =>

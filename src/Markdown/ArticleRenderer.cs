@@ -1,4 +1,6 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Figures;
 using KneesAfterRunning.Markdown.Links;

@@ -1,5 +1,5 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Figures;
 using KneesAfterRunning.Markdown.Links;

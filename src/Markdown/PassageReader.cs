@@ -1,9 +1,10 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.CareCards;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
 using KneesAfterRunning.Markdown.Links;
+using KneesAfterRunning.Text;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -36,7 +37,7 @@ internal sealed class PassageReader(string file)
 
     private IEnumerable<Passage> Read(Block block, Block? before, Block? after, Surroundings around) => block switch
     {
-        ParagraphBlock unwritten when UnwrittenText.IsMark(unwritten.PlainText()) => [],
+        ParagraphBlock unwritten when Placeholder.IsMark(unwritten.PlainText()) => [],
         ParagraphBlock figure when figure.PlainText().StartsWith("![", StringComparison.Ordinal) => [],
         ParagraphBlock paragraph =>
             [PassageOf(paragraph, paragraph.PlainText(), around.IsSourced || IsSourced(paragraph) || (LeadsIn(paragraph) && after is ListBlock && IsSourced(after)), around.IsSigns)],
@@ -82,7 +83,7 @@ internal sealed class PassageReader(string file)
         !link.IsImage && link.Url is { } url && (url.StartsWith('#') || LinkTarget.Parse(url, file) is not null);
 
     private static string TextOf(ContainerBlock table) =>
-        string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()).Where(text => !UnwrittenText.IsMark(text)));
+        string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()).Where(text => !Placeholder.IsMark(text)));
 
     private static bool LeadsIn(Block? block) =>
         block is ParagraphBlock && block.PlainText().EndsWith(':');

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Images;
 
 namespace KneesAfterRunning.Photographs;
 

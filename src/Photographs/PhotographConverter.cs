@@ -44,7 +44,7 @@ internal static class PhotographConverter
     public static Conversion Convert(string path, byte[] credit)
     {
         IReadOnlyList<ConvertedFile> files = [];
-        PhotographFault? fault = Try(path, () =>
+        PhotographError? fault = Try(path, () =>
         {
             using Image pixels = Read(path);
             using Image largest = pixels.Mutate(image => image.Set(GValue.BlobType, "xmp-data", credit));
@@ -54,10 +54,10 @@ internal static class PhotographConverter
     }
 
     /// <summary>Why a photograph could not be converted; null where it could.</summary>
-    public static PhotographFault? FaultOf(string path) => Try(path, () => Read(path).Dispose());
+    public static PhotographError? FaultOf(string path) => Try(path, () => Read(path).Dispose());
 
     /// <summary>Does what asks for the pixels, unless the photograph says that it has too many or too few.</summary>
-    private static PhotographFault? Try(string path, Action decode)
+    private static PhotographError? Try(string path, Action decode)
     {
         // An image that is kept from an earlier conversion could be that of a file which has been saved anew; and what
         // libvips logs, the diagnostic says.

@@ -1,4 +1,5 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Content.Images;
 
 namespace KneesAfterRunning.Photographs;
 
@@ -23,7 +24,7 @@ internal static class PhotographInspection
 
     /// <param name="file">Where the file is on this machine.</param>
     /// <param name="name">Its name, by whose ending people know what it is.</param>
-    public static PhotographFault? FaultOf(string file, string name)
+    public static PhotographError? FaultOf(string file, string name)
     {
         if (!PhotographFile.IsTaken(PhotographFile.Folder + Path.GetFileName(name)))
             return Unknown(Path.GetExtension(name).TrimStart('.').ToUpperInvariant());
@@ -41,7 +42,7 @@ internal static class PhotographInspection
     }
 
     /// <summary>What is wrong with the size that a photograph says it has.</summary>
-    public static PhotographFault? FaultOf(int width, int height)
+    public static PhotographError? FaultOf(int width, int height)
     {
         if ((long)width * height > MaxPixels)
         {
@@ -60,15 +61,15 @@ internal static class PhotographInspection
     }
 
     /// <summary>What is said of a file that begins as a photograph does and cannot be read to its end.</summary>
-    public static PhotographFault Damaged => new(
+    public static PhotographError Damaged => new(
         Problems.UnreadablePhotograph, "This photograph cannot be read to its end: the file is damaged or was not copied as a whole.",
         "Copy it again from where it comes, or open it in a picture editor and save it anew.");
 
-    private static PhotographFault Animated => new(
+    private static PhotographError Animated => new(
         Problems.AnimatedPhotograph, "This picture moves, and a page that is read in pain must hold still.",
         "Save the one frame that shows it best as a JPEG; where the movement matters, describe it or draw its steps.");
 
-    private static PhotographFault? FaultOf(ReadOnlySpan<byte> start, string name)
+    private static PhotographError? FaultOf(ReadOnlySpan<byte> start, string name)
     {
         PhotographFormat expected = Path.GetExtension(name).ToUpperInvariant() switch
         {
@@ -96,7 +97,7 @@ internal static class PhotographInspection
             $"Get the photograph itself, or export it as JPEG from a picture editor; renaming a file does not convert it. Taken are {Formats}.");
     }
 
-    private static PhotographFault Unknown(string format) => new(
+    private static PhotographError Unknown(string format) => new(
         Problems.UnknownPictureFormat, $"Pictures in the format {format} are not taken.",
         $"Export it as {(format is "GIF" or "BMP" or "ICO" ? "PNG" : "JPEG")} from a picture editor or the phone's photo app, put that here with its credit, and remove this file. Taken are {Formats}, and SVG for drawings.");
 }

@@ -6,5 +6,5 @@ namespace KneesAfterRunning.Preview;
 /// <summary>What open pages are told, as JSON on one line.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(string[]))]
-[JsonSerializable(typeof(IReadOnlyList<ReportedProblem>))]
+[JsonSerializable(typeof(IReadOnlyList<ReportedDiagnostic>))]
 internal sealed partial class PreviewJson : JsonSerializerContext;

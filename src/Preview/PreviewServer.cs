@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using KneesAfterRunning.Commands;
+using KneesAfterRunning.Terminal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
-using KneesAfterRunning.Commands;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
 using KneesAfterRunning.Reports;
+using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Preview;
 
@@ -45,14 +46,14 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
         BuildResult result = await _build.RunAsync(files, write: true, failsOn: null, cancellation);
         _processed = result.Processed;
         _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
-        BasePath = (result.Documents.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
+        BasePath = (result.Documents.Values<SiteSettings>(nameof(SettingsPipeline)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
 
         Dictionary<string, string> before = _fingerprints;
         _fingerprints = FingerprintsOf(result.Documents.All());
         TellChanged(before.Keys.Union(_fingerprints.Keys).Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(told));
-        ReportScope scope = Report.ScopeOf(result, files, new DirectoryInfo(input), context);
-        pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedProblem));
-        await Report.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, context, cancellation);
+        ReportScope scope = BuildReport.ScopeOf(result, files, new DirectoryInfo(input), context);
+        pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedDiagnostic));
+        await BuildReport.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, context, cancellation);
     }
 
     /// <returns>The paths of the pages that were shown.</returns>

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Reports;
 
@@ -10,15 +10,15 @@ internal static class GitHubReport
 {
     public static async Task WriteAsync(IEnumerable<Diagnostic> diagnostics, ReportScope scope, TextWriter output)
     {
-        foreach (ReportedProblem problem in diagnostics.Select(scope.Tell))
-            await output.WriteLineAsync(CommandOf(problem));
+        foreach (ReportedDiagnostic rule in diagnostics.Select(scope.Tell))
+            await output.WriteLineAsync(CommandOf(rule));
     }
 
     /// <summary>One command, which is one line.</summary>
-    public static string CommandOf(ReportedProblem problem)
+    public static string CommandOf(ReportedDiagnostic rule)
     {
-        string text = $"{problem.Message}\n{problem.Help}\n{problem.More}";
-        return $"::{problem.Severity} file={Property(problem.File)},line={problem.Line},col={problem.Column},title={problem.Code}::{Data(text)}";
+        string text = $"{rule.Message}\n{rule.Help}\n{rule.More}";
+        return $"::{rule.Severity} file={Property(rule.File)},line={rule.Line},col={rule.Column},title={rule.Code}::{Data(text)}";
     }
 
     private static string Data(string text) => text

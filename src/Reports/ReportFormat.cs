@@ -12,6 +12,6 @@ internal enum ReportFormat
     /// <summary>For code scanning and editors: SARIF 2.1.0.</summary>
     Sarif,
 
-    /// <summary>For programs: an array of <see cref="ReportedProblem"/>.</summary>
+    /// <summary>For programs: an array of <see cref="ReportedDiagnostic"/>.</summary>
     Json,
 }

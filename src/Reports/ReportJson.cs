@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace KneesAfterRunning.Reports;
 
 /// <summary>How reports are written as JSON.</summary>
-[JsonSerializable(typeof(IReadOnlyList<ReportedProblem>))]
+[JsonSerializable(typeof(IReadOnlyList<ReportedDiagnostic>))]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Reports;
 
@@ -16,34 +16,34 @@ internal static class SarifReport
 
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, Stream output)
     {
-        Problem[] problems =
-            [.. diagnostics.Select(found => found.Problem.Code).Distinct().Order(StringComparer.Ordinal).Select(code => Problems.ByCode(code)!)];
+        Rule[] problems =
+            [.. diagnostics.Select(found => found.Rule.Code).Distinct().Order(StringComparer.Ordinal).Select(code => Problems.ByCode(code)!)];
         SarifLog.Run run = new(
-            new(new("Knees After Running", "The checks of the site Knees After Running", [.. problems.Select(problem => RuleOf(problem, scope))])),
+            new(new("Knees After Running", "The checks of the site Knees After Running", [.. problems.Select(rule => RuleOf(rule, scope))])),
             "utf16CodeUnits",
-            ResultsOf([.. diagnostics.Select(scope.Tell)], [.. problems.Select(problem => problem.Code)]));
+            ResultsOf([.. diagnostics.Select(scope.Tell)], [.. problems.Select(rule => rule.Code)]));
         ReportJson.Write(new SarifLog(Schema, "2.1.0", [run]), output);
     }
 
-    private static SarifLog.Rule RuleOf(Problem problem, ReportScope scope)
+    private static SarifLog.Rule RuleOf(Rule rule, ReportScope scope)
     {
-        Explanation explanation = ExplanationText.Read(problem);
+        Explanation explanation = ExplanationText.Read(rule);
         return new(
-            problem.Code, new(explanation.Title), new(explanation.Text), new(explanation.ToPlainText(), explanation.ToMarkdown()),
-            scope.Explained.AddressOf(problem), new(ReportedProblem.NameOf(problem.Severity)));
+            rule.Code, new(explanation.Title), new(explanation.Text), new(explanation.ToPlainText(), explanation.ToMarkdown()),
+            scope.ExplanationLinks.AddressOf(rule), new(ReportedDiagnostic.NameOf(rule.Severity)));
     }
 
-    private static List<SarifLog.Result> ResultsOf(IReadOnlyList<ReportedProblem> reported, string[] codes)
+    private static List<SarifLog.Result> ResultsOf(IReadOnlyList<ReportedDiagnostic> reported, string[] codes)
     {
         List<SarifLog.Result> results = [];
         Dictionary<string, int> seen = [];
-        foreach (ReportedProblem problem in reported)
+        foreach (ReportedDiagnostic rule in reported)
         {
-            string same = $"{problem.Code}\n{problem.File}\n{problem.Message}";
+            string same = $"{rule.Code}\n{rule.File}\n{rule.Message}";
             int count = seen[same] = seen.GetValueOrDefault(same) + 1;
             results.Add(new(
-                problem.Code, Array.IndexOf(codes, problem.Code), problem.Severity, new($"{problem.Message} {problem.Help}"),
-                [new(new(new(UriOf(problem.File)), new(problem.Line, problem.Column)))],
+                rule.Code, Array.IndexOf(codes, rule.Code), rule.Severity, new($"{rule.Message} {rule.Help}"),
+                [new(new(new(UriOf(rule.File)), new(rule.Line, rule.Column)))],
                 new Dictionary<string, string> { [Fingerprint] = $"{HashOf(same)}:{count}" }));
         }
 

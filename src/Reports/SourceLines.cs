@@ -1,5 +1,6 @@
 using System.Text;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Reports;

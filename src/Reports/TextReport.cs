@@ -1,4 +1,4 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using Spectre.Console;
 
 namespace KneesAfterRunning.Reports;
@@ -22,29 +22,29 @@ internal static class TextReport
         SourceLines sources = new(scope.Files);
         foreach (Diagnostic found in diagnostics)
         {
-            ReportedProblem problem = scope.Tell(found);
+            ReportedDiagnostic rule = scope.Tell(found);
             Paragraph text = new();
-            AppendHeadline(text, problem);
+            AppendHeadline(text, rule);
             if (await sources.LineAtAsync(found.At, cancellation) is { } line)
-                AppendExcerpt(text, line, problem);
-            text.Append("  help: ", Strong).Append(problem.Help + "\n");
-            text.Append("  more: ", Strong).Append(problem.More + "\n");
+                AppendExcerpt(text, line, rule);
+            text.Append("  help: ", Strong).Append(rule.Help + "\n");
+            text.Append("  more: ", Strong).Append(rule.More + "\n");
             console.Write(text);
         }
     }
 
-    private static void AppendHeadline(Paragraph text, ReportedProblem problem) => text
-        .Append($"{problem.File}:{problem.Line}:{problem.Column}: ")
-        .Append($"{problem.Severity} {problem.Code}", StyleOf(problem))
-        .Append($": {problem.Message}\n");
+    private static void AppendHeadline(Paragraph text, ReportedDiagnostic rule) => text
+        .Append($"{rule.File}:{rule.Line}:{rule.Column}: ")
+        .Append($"{rule.Severity} {rule.Code}", StyleOf(rule))
+        .Append($": {rule.Message}\n");
 
-    private static void AppendExcerpt(Paragraph text, string line, ReportedProblem problem)
+    private static void AppendExcerpt(Paragraph text, string line, ReportedDiagnostic rule)
     {
-        Excerpt excerpt = Excerpt.Of(line, problem.Column);
-        string number = problem.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(NumberWidth);
+        Excerpt excerpt = Excerpt.Of(line, rule.Column);
+        string number = rule.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(NumberWidth);
         text.Append($"{number} | ", Quiet).Append($"{excerpt.Text.TrimEnd()}\n");
-        text.Append($"{new string(' ', number.Length)} | ", Quiet).Append(new string(' ', excerpt.CaretOffset) + "^\n", StyleOf(problem));
+        text.Append($"{new string(' ', number.Length)} | ", Quiet).Append(new string(' ', excerpt.CaretOffset) + "^\n", StyleOf(rule));
     }
 
-    private static Style StyleOf(ReportedProblem problem) => new(problem.Severity == ReportedProblem.Error ? Color.Red : Color.Olive);
+    private static Style StyleOf(ReportedDiagnostic rule) => new(rule.Severity == ReportedDiagnostic.Error ? Color.Red : Color.Olive);
 }

@@ -1,5 +1,10 @@
 using KneesAfterRunning.Checks;
+using KneesAfterRunning.Checks.Claims;
+using KneesAfterRunning.Checks.Phrases;
+using KneesAfterRunning.Checks.Words;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Review;
@@ -13,17 +18,17 @@ internal sealed class ReviewSheet(Site site, StyleGuide style)
     private const string UnsourcedAdvice = "advice without a source";
 
     private readonly PhraseFinder[] _finders =
-        [.. style.Phrases.Where(rule => rule.Problem is null).Select(rule => new PhraseFinder(rule))];
+        [.. style.Phrases.Where(rule => rule.Rule is null).Select(rule => new PhraseFinder(rule))];
 
     private readonly ClaimReader _claims = new(style.Claims);
 
     /// <summary>The entries of one article, in their order.</summary>
-    public IEnumerable<ReviewEntry> EntriesOf(WrittenArticle article)
+    public IEnumerable<ReviewEntry> EntriesOf(ParsedArticle article)
     {
         if (article.Article is StandardPage { Layout: PageLayout.Contribute })
             return [];
-        Writing writing = Writing.Of(article);
-        IEnumerable<RunningText> texts =
+        ProseUnit writing = ProseUnit.Of(article);
+        IEnumerable<Prose> texts =
             [.. writing.Fields.Where(field => field.IsProse), .. article.Texts.Where(text => text.Block is not HeadingBlock)];
         return texts.SelectMany(text => ReviewedSentence.AllIn(text, article))
             .Select(sentence => EntryFor(sentence, article.Article.File)).OfType<ReviewEntry>()

@@ -1,6 +1,7 @@
 using System.Globalization;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Reports;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Review;
 

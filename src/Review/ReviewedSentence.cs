@@ -1,9 +1,13 @@
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Checks;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks.Evidence;
+using KneesAfterRunning.Checks.Phrases;
+using KneesAfterRunning.Checks.Words;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
+using KneesAfterRunning.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -13,7 +17,7 @@ namespace KneesAfterRunning.Review;
 /// <param name="Text">What it belongs to.</param>
 /// <param name="First">The number of its first word there.</param>
 /// <param name="Last">The number of its last word.</param>
-internal sealed partial record ReviewedSentence(RunningText Text, int First, int Last)
+internal sealed partial record ReviewedSentence(Prose Text, int First, int Last)
 {
     /// <summary>As it is written, on one line, without citations and other markup.</summary>
     public required string Words { get; init; }
@@ -34,17 +38,17 @@ internal sealed partial record ReviewedSentence(RunningText Text, int First, int
     /// <summary>Whether it leads to another page, where more is said.</summary>
     public bool LinksToPage { get; init; }
 
-    private IEnumerable<Grade> Grades => (Text as BodyText)?.Block.Inline?.FindDescendants<Grade>() ?? [];
+    private IEnumerable<Grade> Grades => (Text as BlockProse)?.Block.Inline?.FindDescendants<Grade>() ?? [];
 
     public bool Contains(FoundPhrase found) => found.First >= First && found.First <= Last;
 
-    public static IEnumerable<ReviewedSentence> AllIn(RunningText text, WrittenArticle article) =>
-        text is BodyText body ? AllIn(body, article) : AllIn(text);
+    public static IEnumerable<ReviewedSentence> AllIn(Prose text, ParsedArticle article) =>
+        text is BlockProse body ? AllIn(body, article) : AllIn(text);
 
     /// <summary>Those of a field.</summary>
-    private static IEnumerable<ReviewedSentence> AllIn(RunningText field)
+    private static IEnumerable<ReviewedSentence> AllIn(Prose field)
     {
-        string[] keys = [.. (field as PreventionText)?.Keys ?? []];
+        string[] keys = [.. (field as PreventionProse)?.Keys ?? []];
         foreach ((int first, int last) in SentencesOf(field.Words))
         {
             int end = last + 1 < field.Words.Count ? field.Words.Start(last + 1) + 1 : field.Text.Length;
@@ -60,7 +64,7 @@ internal sealed partial record ReviewedSentence(RunningText Text, int First, int
     }
 
     /// <summary>Those of a paragraph, heading or table cell.</summary>
-    private static IEnumerable<ReviewedSentence> AllIn(BodyText body, WrittenArticle article)
+    private static IEnumerable<ReviewedSentence> AllIn(BlockProse body, ParsedArticle article)
     {
         (int First, int Last)[] sentences = [.. SentencesOf(body.Words)];
         int[] starts = [.. sentences.Select(sentence => StartOf(article, body.PositionOf(body.Words.Start(sentence.First))))];
@@ -83,7 +87,7 @@ internal sealed partial record ReviewedSentence(RunningText Text, int First, int
         }
     }
 
-    private static IEnumerable<string> KeysIn(IEnumerable<CitedKey> keys, Range part, WrittenArticle article) =>
+    private static IEnumerable<string> KeysIn(IEnumerable<CitedKey> keys, Range part, ParsedArticle article) =>
         keys.Where(key => article.OffsetOf(key.Line, key.Column) is var at && at >= part.Start.Value && at < part.End.Value)
             .Select(key => key.Key).Distinct();
 
@@ -100,7 +104,7 @@ internal sealed partial record ReviewedSentence(RunningText Text, int First, int
     }
 
     /// <summary>Where a sentence begins in the file: before the brackets and quotation marks of its first word.</summary>
-    private static int StartOf(WrittenArticle article, SourcePosition word)
+    private static int StartOf(ParsedArticle article, SourcePosition word)
     {
         int start = article.OffsetOf(word.Line - 1, word.Column - 1);
         while (start > 0 && "*_[(“‘\"".Contains(article.Text[start - 1], StringComparison.Ordinal))

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Schemas;
 

@@ -1,5 +1,10 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Charts;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Schemas;
 
@@ -13,7 +18,7 @@ internal static class SchemaFiles
 
     public static IReadOnlyList<SchemaFile> All()
     {
-        Diagnostics unused = new();
+        DiagnosticBag unused = new();
         YamlShape cause = YamlShape.Of(map => FrontMatter.ReadCause(map, "cause.md"));
         YamlShape guide = YamlShape.Of(map => FrontMatter.ReadGuide(map, "guide.md"));
         YamlShape page = YamlShape.Of(map => FrontMatter.ReadPage(map, "page.md"));
@@ -34,7 +39,7 @@ internal static class SchemaFiles
         ];
     }
 
-    private static void ReadChart(YamlMap map, Diagnostics diagnostics)
+    private static void ReadChart(YamlMap map, DiagnosticBag diagnostics)
     {
         Chart.Read(map, diagnostics);
         ImageCredit.ReadOwnWork(map);

@@ -211,7 +211,7 @@ public sealed class IndexFiles
     /// <summary>Every word as it is written, with how common it is: 0, 1 or 2.</summary>
     private Spelling[] Spellings()
     {
-        Form[] forms = [.. _index.Terms.SelectMany(term => term.Forms).Where(form => form.Count > 0 && !form.Word.All(char.IsDigit))];
+        WordForm[] forms = [.. _index.Terms.SelectMany(term => term.Forms).Where(form => form.Count > 0 && !form.Word.All(char.IsDigit))];
         int[] counts = [.. forms.Select(form => form.Count).Order()];
         int common = counts.ElementAtOrDefault(counts.Length * 3 / 4);
         int veryCommon = counts.ElementAtOrDefault(counts.Length * 19 / 20);

@@ -13,8 +13,8 @@ public sealed class SearchIndex
     private const int ShortestPart = 3;
 
     private readonly Dictionary<string, Term> _terms = [];
-    private readonly Dictionary<string, Form> _forms = [];
-    private readonly Dictionary<string, Form>.AlternateLookup<ReadOnlySpan<char>> _formsByLetters;
+    private readonly Dictionary<string, WordForm> _forms = [];
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _formsByLetters;
     private readonly SynonymList _synonyms;
     private readonly List<Term> _onPage = [];
     private readonly List<Term> _field = [];
@@ -55,12 +55,12 @@ public sealed class SearchIndex
 
         AddBeginning(page);
         for (int section = 0; section < page.Sections.Count; section++)
-            AddSection(section + 1, page.Sections[section], pageNorm, page.Worth);
+            AddSection(section + 1, page.Sections[section], pageNorm, page.Boost);
         _sections += page.Sections.Count + 1;
 
         foreach (Term term in _onPage)
         {
-            term.Add(number, page.Worth);
+            term.Add(number, page.Boost);
         }
 
         _onPage.Clear();
@@ -72,9 +72,9 @@ public sealed class SearchIndex
         int position = AddField(0, page.Title, 0, isName: true, SearchWeights.Title, SearchWeights.SectionHeading);
         foreach (string name in page.Names)
             position = AddField(0, name, position + Gap, isName: true, SearchWeights.Name, SearchWeights.SectionHeading);
-        foreach (string sign in page.Signs)
-            position = AddField(0, sign, position + Gap, isName: false, SearchWeights.Sign * page.Worth, SearchWeights.SectionBody);
-        AddField(0, page.Summary, position + Gap, isName: false, SearchWeights.Summary * page.Worth, SearchWeights.SectionBody);
+        foreach (string sign in page.Symptoms)
+            position = AddField(0, sign, position + Gap, isName: false, SearchWeights.Sign * page.Boost, SearchWeights.SectionBody);
+        AddField(0, page.Summary, position + Gap, isName: false, SearchWeights.Summary * page.Boost, SearchWeights.SectionBody);
     }
 
     private void AddSection(int number, SearchSection section, double pageNorm, double worth)
@@ -92,11 +92,11 @@ public sealed class SearchIndex
     private int AddField(int section, string text, int start, bool isName, double pageWeight, double sectionWeight)
     {
         _field.Clear();
-        Form? before = null;
+        WordForm? before = null;
         WordReader reader = new(text, stackalloc char[WordReader.BufferLength]);
         while (reader.MoveNext())
         {
-            Form form = FormOf(reader.Word);
+            WordForm form = FormOf(reader.Word);
             int position = start + _field.Count;
             _field.Add(form.Term);
             if (isName || !form.IsStopWord)
@@ -108,7 +108,7 @@ public sealed class SearchIndex
             // "over-striding" is found as one word too.
             if (reader.IsJoined && before is not null && before.Word.Length + form.Word.Length <= WordReader.MaxLength)
             {
-                Form joined = FormOf(before.Word + form.Word);
+                WordForm joined = FormOf(before.Word + form.Word);
                 joined.Count++;
                 Mention(joined.Term, section, position, isName, pageWeight, sectionWeight);
             }
@@ -155,13 +155,13 @@ public sealed class SearchIndex
         term.OnPage.Add(section, position, isName, pageWeight, sectionWeight);
     }
 
-    private Form FormOf(ReadOnlySpan<char> letters)
+    private WordForm FormOf(ReadOnlySpan<char> letters)
     {
-        if (_formsByLetters.TryGetValue(letters, out Form? form))
+        if (_formsByLetters.TryGetValue(letters, out WordForm? form))
             return form;
         string word = letters.ToString();
         Term term = TermOfStem(Stemmer.StemOf(word));
-        form = new Form(word, term) { IsStopWord = StopWords.Contains(word) };
+        form = new WordForm(word, term) { IsStopWord = StopWords.Contains(word) };
         term.Forms.Add(form);
         return _forms[word] = form;
     }
@@ -179,7 +179,7 @@ public sealed class SearchIndex
     /// </summary>
     private void AddCompounds()
     {
-        foreach (Form whole in _forms.Values.Where(form => form.Count > 0 && form.Word.Length >= 2 * ShortestPart).OrderBy(form => form.Word, StringComparer.Ordinal))
+        foreach (WordForm whole in _forms.Values.Where(form => form.Count > 0 && form.Word.Length >= 2 * ShortestPart).OrderBy(form => form.Word, StringComparer.Ordinal))
         {
             for (int at = ShortestPart; at <= whole.Word.Length - ShortestPart; at++)
             {
@@ -194,7 +194,7 @@ public sealed class SearchIndex
     }
 
     /// <summary>The term of a word that stands in the index as it is.</summary>
-    private Term? TermWritten(string word) => _forms.TryGetValue(word, out Form? form) && form.Count > 0 ? form.Term : null;
+    private Term? TermWritten(string word) => _forms.TryGetValue(word, out WordForm? form) && form.Count > 0 ? form.Term : null;
 
     /// <summary>Where one word stands right before another.</summary>
     private static List<Posting> SideBySide(Term first, Term second)

@@ -10,10 +10,10 @@ public sealed record SearchPage(string Address, string Title, string Summary)
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>Where and when it hurts, and how that feels: what a reader knows who does not know the name.</summary>
-    public IReadOnlyList<string> Signs { get; init; } = [];
+    public IReadOnlyList<string> Symptoms { get; init; } = [];
 
     public IReadOnlyList<SearchSection> Sections { get; init; } = [];
 
     /// <summary>How much its text is worth beside that of a page of advice, from 0 to 1. Its title and other names count in full.</summary>
-    public double Worth { get; init; } = 1;
+    public double Boost { get; init; } = 1;
 }

@@ -18,7 +18,7 @@ internal sealed class Term(string stem)
     public string Stem { get; } = stem;
 
     /// <summary>The words as they are written, in no order.</summary>
-    public List<Form> Forms { get; } = [];
+    public List<WordForm> Forms { get; } = [];
 
     /// <summary>Sections that it stands in, in all.</summary>
     public int Sections { get; private set; }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Search;
 

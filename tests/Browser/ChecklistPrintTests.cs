@@ -51,7 +51,7 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site)
             foreach (string cause in choice)
                 await page.Locator($"[data-checklist-controls] input[value='{cause}']").CheckAsync();
             using PdfDocument print = await PrintAsync(page, format);
-            problems.AddRange(Problems(print, choice).Select(problem => $"{string.Join(" + ", choice)}: {problem}"));
+            problems.AddRange(Problems(print, choice).Select(rule => $"{string.Join(" + ", choice)}: {rule}"));
         }
 
         Assert.Empty(problems);

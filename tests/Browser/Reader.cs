@@ -85,8 +85,8 @@ public sealed class Reader(BuiltSite site) : IAsyncLifetime
             IPage tab = await visit.NewPageAsync();
             while (paths.TryDequeue(out string? path))
             {
-                foreach (string problem in await look(tab, path))
-                    problems.Add($"{path}: {problem}");
+                foreach (string rule in await look(tab, path))
+                    problems.Add($"{path}: {rule}");
             }
         }));
         return [.. problems.Order(StringComparer.Ordinal)];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using KneesAfterRunning.Charts;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Charts;
 
 namespace KneesAfterRunning.Tests.Charts;
 

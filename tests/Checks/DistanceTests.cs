@@ -34,7 +34,7 @@ public sealed class DistanceTests
         folder.Write("input/style.yml", File.ReadAllBytes(RepositoryRoot.Combine("input", "style.yml")));
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", "--only", "KNEE068", "--format", "json"]);
         using JsonDocument problems = JsonDocument.Parse(run.Output);
-        return [.. problems.RootElement.EnumerateArray().Select(problem => lines[NumberIn(problem.GetProperty("file").GetString()!)]).Distinct()];
+        return [.. problems.RootElement.EnumerateArray().Select(rule => lines[NumberIn(rule.GetProperty("file").GetString()!)]).Distinct()];
     }
 
     private static int NumberIn(string file) => int.Parse(file[^6..^3], System.Globalization.CultureInfo.InvariantCulture);

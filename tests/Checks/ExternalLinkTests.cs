@@ -1,5 +1,5 @@
 using System.Net;
-using KneesAfterRunning.Checks;
+using KneesAfterRunning.Checks.Links;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Checks;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Tests.Checks;
 

@@ -28,7 +28,7 @@ internal sealed class SentenceTable(string file)
         ProgramRun run = await RunAsync(Lines, "check", "--only", code, "--format", "json");
         using JsonDocument problems = JsonDocument.Parse(run.Output);
         return [.. problems.RootElement.EnumerateArray()
-            .Select(problem => lineAt[problem.GetProperty("line").GetInt32()]).Distinct()];
+            .Select(rule => lineAt[rule.GetProperty("line").GetInt32()]).Distinct()];
     }
 
     /// <summary>Runs the program on a site with some sentences.</summary>

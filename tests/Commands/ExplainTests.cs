@@ -1,12 +1,12 @@
+using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Markdown;
 
 namespace KneesAfterRunning.Tests.Commands;
 
 /// <summary>Every code is explained, from one place, on the terminal.</summary>
 public sealed class ExplainTests
 {
-    public static TheoryData<string> Codes => [.. Problems.All.Select(problem => problem.Code)];
+    public static TheoryData<string> Codes => [.. Problems.All.Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -32,7 +32,7 @@ public sealed class ExplainTests
                 .Select(name => name[ExplanationText.Folder.Length..^ExplanationText.Ending.Length])
                 .Order(StringComparer.Ordinal)];
 
-        Assert.Equal(Problems.All.Select(problem => problem.Code), explained);
+        Assert.Equal(Problems.All.Select(rule => rule.Code), explained);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ExplainTests
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["explain"]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(Problems.All, problem => Assert.Contains($"{problem.Code}  {problem.Severity.ToString().ToLowerInvariant()} ", run.Output, StringComparison.Ordinal));
+        Assert.All(Problems.All, rule => Assert.Contains($"{rule.Code}  {rule.Severity.ToString().ToLowerInvariant()} ", run.Output, StringComparison.Ordinal));
         Assert.Contains("KNEE047  warning  Picture that no page shows\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Checklists;
 
 namespace KneesAfterRunning.Tests.Content;
 
@@ -11,10 +12,10 @@ public sealed class ChecklistTests
         {
             Prevention =
             [
-                Sample.Item("Buy shoes", ChecklistTime.WhenBuyingShoes),
-                Sample.Item("Stretch", ChecklistTime.AfterARun),
-                Sample.Item("Warm up", ChecklistTime.BeforeARun),
-                Sample.Item("Cool down", ChecklistTime.AfterARun),
+                Sample.Item("Buy shoes", DueWhen.WhenBuyingShoes),
+                Sample.Item("Stretch", DueWhen.AfterARun),
+                Sample.Item("Warm up", DueWhen.BeforeARun),
+                Sample.Item("Cool down", DueWhen.AfterARun),
             ],
         };
 
@@ -26,10 +27,10 @@ public sealed class ChecklistTests
     [Fact]
     public void What_several_causes_ask_for_stands_once_and_names_them_all()
     {
-        Cause overuse = Sample.Cause("overuse") with { Prevention = [Sample.Item("Rest a day", ChecklistTime.EachWeek)] };
+        Cause overuse = Sample.Cause("overuse") with { Prevention = [Sample.Item("Rest a day", DueWhen.EachWeek)] };
         Cause footwear = Sample.Cause("footwear") with
         {
-            Prevention = [Sample.Item(" rest A day. ", ChecklistTime.EachWeek), Sample.Item("Rest a day.", ChecklistTime.EachWeek)],
+            Prevention = [Sample.Item(" rest A day. ", DueWhen.EachWeek), Sample.Item("Rest a day.", DueWhen.EachWeek)],
         };
 
         ChecklistEntry entry = Assert.Single(Assert.Single(Checklist.Of([overuse, footwear])).Entries);

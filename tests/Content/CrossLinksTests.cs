@@ -1,5 +1,8 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Tests.Content;
 
@@ -23,17 +26,17 @@ public sealed class CrossLinksTests
     {
         Cause cause = Sample.Cause("cause") with
         {
-            Locations = [Place.Outer],
-            Hurts = [Trigger.Downhill],
-            Feels = [Sensation.Sharp],
+            Locations = [Location.Outer],
+            Hurts = [HurtsWhen.Downhill],
+            Feels = [FeelsLike.Sharp],
             ConfusedWith = [Sample.At("twin")],
         };
         Cause twin = cause with { Id = "twin", File = "causes/twin.md", ConfusedWith = [] };
-        Cause samePlace = Sample.Cause("same-place", order: 3) with { Locations = [Place.Outer] };
-        Cause sameFeeling = Sample.Cause("same-feeling", order: 2) with { Feels = [Sensation.Sharp] };
-        Cause sameTrigger = Sample.Cause("same-trigger", order: 1) with { Hurts = [Trigger.Downhill] };
-        Cause fourth = Sample.Cause("fourth", order: 4) with { Feels = [Sensation.Sharp] };
-        Cause unlike = Sample.Cause("unlike") with { Locations = [Place.Back] };
+        Cause samePlace = Sample.Cause("same-place", order: 3) with { Locations = [Location.Outer] };
+        Cause sameFeeling = Sample.Cause("same-feeling", order: 2) with { Feels = [FeelsLike.Sharp] };
+        Cause sameTrigger = Sample.Cause("same-trigger", order: 1) with { Hurts = [HurtsWhen.Downhill] };
+        Cause fourth = Sample.Cause("fourth", order: 4) with { Feels = [FeelsLike.Sharp] };
+        Cause unlike = Sample.Cause("unlike") with { Locations = [Location.Back] };
         CrossLinks links = new(Sample.Site([cause, twin, samePlace, sameFeeling, sameTrigger, fourth, unlike]));
 
         Assert.Equal(["same-place", "same-trigger", "same-feeling"], links.RelatedTo(cause).Select(other => other.Id));
@@ -72,7 +75,7 @@ public sealed class CrossLinksTests
             Source = Sample.At(source.Key),
             At = SourcePosition.StartOf("glossary.yml"),
         };
-        Cause inItem = Sample.Cause("in-item") with { Prevention = [Sample.Item("Rest", ChecklistTime.EachWeek, source.Key)] };
+        Cause inItem = Sample.Cause("in-item") with { Prevention = [Sample.Item("Rest", DueWhen.EachWeek, source.Key)] };
         CrossLinks links = new(Sample.Site(
             [inItem],
             [Sample.Page("in-text"), Sample.Page("glossary", PageLayout.Glossary), Sample.Page("silent")],

@@ -1,5 +1,8 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Tests.Content;
 
@@ -33,7 +36,7 @@ internal static class Sample
         Layout = layout,
     };
 
-    public static PreventionItem Item(string imperative, ChecklistTime when, params string[] sources) =>
+    public static PreventionItem Item(string imperative, DueWhen when, params string[] sources) =>
         new(imperative, when, "It helps.", [.. sources.Select(At)]);
 
     public static Source Source(string key) => new()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Engine.Modules;
 
@@ -298,7 +299,7 @@ public sealed class PipelineTests : IDisposable
     {
         public Task AnalyzeAsync(IExecutionContext context)
         {
-            context.Diagnostics.Report(new Problem("TEST001", severity), SourcePosition.StartOf("page"), "Wrong.", "Mend it.");
+            context.Diagnostics.Report(new Rule("TEST001", severity), SourcePosition.StartOf("page"), "Wrong.", "Mend it.");
             return Task.CompletedTask;
         }
     }

@@ -1,5 +1,5 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.Terms;
 using Markdig.Syntax;

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using KneesAfterRunning.Commands;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
 using KneesAfterRunning.Preview;

@@ -26,11 +26,11 @@ public sealed class FormatTests
     [Fact]
     public void What_would_end_a_command_or_a_property_is_escaped()
     {
-        ReportedProblem problem = new("KNEE007", "warning", "input/a,b: 100%.md", 1, 2, "100% ::error::", "Mend it.", "here");
+        ReportedDiagnostic rule = new("KNEE007", "warning", "input/a,b: 100%.md", 1, 2, "100% ::error::", "Mend it.", "here");
 
         Assert.Equal(
             "::warning file=input/a%2Cb%3A 100%25.md,line=1,col=2,title=KNEE007::100%25 ::error::%0AMend it.%0Ahere",
-            GitHubReport.CommandOf(problem));
+            GitHubReport.CommandOf(rule));
     }
 
     [Fact]

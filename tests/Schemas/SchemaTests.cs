@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Schemas;
+using KneesAfterRunning.Yaml;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace KneesAfterRunning.Tests.Schemas;

@@ -1,5 +1,6 @@
 using System.Text;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Markdown;
 using Markdig.Syntax;
 

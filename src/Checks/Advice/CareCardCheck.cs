@@ -1,18 +1,18 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>Care cards are whole and marked as what they say; where they are, warning signs come before self-care.</summary>
 internal sealed class CareCardCheck : IArticleCheck
 {
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         AlertBlock[] cards = [.. article.Markdown.Descendants<AlertBlock>()];
         (SourcePosition At, string Message, string Help)[] faults =
-            [.. CareCardFaults.In(article), .. cards.Where(MildCard.IsTooMild).Select(card => MildCard.FaultOf(card, article))];
+            [.. CareCardErrors.In(article), .. cards.Where(UnderstatedCard.IsTooMild).Select(card => UnderstatedCard.FaultOf(card, article))];
         foreach ((SourcePosition at, string message, string help) in faults)
             diagnostics.Report(Problems.BrokenCareCard, at, message, help);
         if (faults.Length == 0)

@@ -1,6 +1,6 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>Tells what was meant as the marker of a care card, however it is written.</summary>
 internal static class CareCardMarker

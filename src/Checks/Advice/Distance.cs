@@ -1,6 +1,7 @@
 using System.Globalization;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>So many km or miles in a text.</summary>
 /// <param name="At">Which word stands before the unit.</param>

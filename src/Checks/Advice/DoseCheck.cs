@@ -1,7 +1,10 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks.Phrases;
+using KneesAfterRunning.Checks.Words;
+using KneesAfterRunning.Content.Style;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>
 /// No page gives a dose of a medicine, in figures or in words: what is safe depends on the reader, and a pharmacist can ask.
@@ -62,9 +65,9 @@ internal sealed class DoseCheck : IWordCheck
     private const string Help =
         "Leave out how much is taken and how often, and send readers to a pharmacist, as in “Ask a pharmacist what is safe for you”.";
 
-    public void Check(Writing writing, Diagnostics diagnostics)
+    public void Check(ProseUnit writing, DiagnosticBag diagnostics)
     {
-        foreach (RunningText text in writing.Texts)
+        foreach (Prose text in writing.Texts)
         {
             TextWords words = text.Words;
             for (int at = 0; at < words.Count; at++)

@@ -1,9 +1,9 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Theme;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>Every page that gives advice was checked against its sources not too long ago.</summary>
 /// <param name="today">The day of the build, in UTC.</param>

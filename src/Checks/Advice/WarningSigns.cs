@@ -1,11 +1,11 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.CareCards;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>
 /// Warning signs come before self-care: on a page that gives advice a card that says when to get help stands before the
@@ -22,7 +22,7 @@ internal static class WarningSigns
     /// <param name="article">A page without a fault in its cards.</param>
     /// <param name="cards">Its care cards.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static void Check(WrittenArticle article, IReadOnlyList<AlertBlock> cards, Diagnostics diagnostics)
+    public static void Check(ParsedArticle article, IReadOnlyList<AlertBlock> cards, DiagnosticBag diagnostics)
     {
         if (article.Article is StandardPage { Layout: not (PageLayout.Plain or PageLayout.Home) })
             return;
@@ -53,7 +53,7 @@ internal static class WarningSigns
         }
     }
 
-    private static Block? FirstSelfCare(WrittenArticle article) =>
+    private static Block? FirstSelfCare(ParsedArticle article) =>
         article.Markdown.Descendants<Block>().FirstOrDefault(block => block switch
         {
             AlertBlock card => card.Level() == CareLevel.SelfCare,

@@ -1,8 +1,12 @@
+using KneesAfterRunning.Checks.Evidence;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Claims;
 
 /// <summary>
 /// Every paragraph of a cause or guide that makes a claim about health, or grades one, cites a source, or says by its grade
@@ -45,7 +49,7 @@ internal sealed partial class ClaimCheck : IAnalyzer
             .Where(sentence => !passage.Links.Any(link => sentence.Contains(link, StringComparison.Ordinal)))
             .Any(claims.IsClaim);
 
-    private static void Report(Passage passage, string what, Diagnostics diagnostics)
+    private static void Report(Passage passage, string what, DiagnosticBag diagnostics)
     {
         // Of a table, the first cells.
         string start = FirstWords.Of(passage.Text.Replace("\n", " | ", StringComparison.Ordinal), Quoted);

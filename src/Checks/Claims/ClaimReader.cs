@@ -1,6 +1,8 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Phrases;
+using KneesAfterRunning.Content.Style;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Claims;
 
 /// <summary>
 /// Decides whether a sentence claims something about health: it names something of the body, a complaint or a treatment,

@@ -1,9 +1,12 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>Every cited key is in the bibliography, and every work in the bibliography is cited.</summary>
 internal sealed class CitationCheck : IAnalyzer
@@ -14,7 +17,7 @@ internal sealed class CitationCheck : IAnalyzer
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Site site = context.Site();
-        List<Source> uncited = [.. site.Sources.Where(source => !UnwrittenText.IsMark(source.Found) && !context.CrossLinks().CitedIn(source).Any())];
+        List<Source> uncited = [.. site.Sources.Where(source => !Placeholder.IsMark(source.Found) && !context.CrossLinks().CitedIn(source).Any())];
         foreach (IGrouping<string, Located<string>> places in KeysOf(site).Where(key => site.SourceByKey(key.Value) is null).GroupBy(key => key.Value))
         {
             if (places.Count() >= Many && Suggestion.Nearest(places.Key, uncited.Select(source => source.Key)) is { } renamed)
@@ -31,8 +34,8 @@ internal sealed class CitationCheck : IAnalyzer
 
         foreach (Source source in uncited)
         {
-            context.Diagnostics.ReportAbsence(
-                Absences.OfUse(source.Key), Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.",
+            context.Diagnostics.ReportUnresolved(
+                UnresolvedReferences.Unused(source.Key), Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.",
                 source.Key.AsSpan().ContainsOnlyKeyCharacters()
                     ? "Cite it where it is used, or remove it."
                     : $"A key is made of the letters a to z, digits and hyphens: write `{LatinLetters.WithoutAccents(source.Key)}` here and where it is cited.");
@@ -41,18 +44,18 @@ internal sealed class CitationCheck : IAnalyzer
         return Task.CompletedTask;
     }
 
-    private static void ReportUnknown(IEnumerable<Located<string>> places, Site site, Diagnostics diagnostics)
+    private static void ReportUnknown(IEnumerable<Located<string>> places, Site site, DiagnosticBag diagnostics)
     {
         foreach (Located<string> key in places)
         {
-            diagnostics.ReportAbsence(
-                Absences.OfSource(key.Value), Problems.UnknownCitation, key.At,
+            diagnostics.ReportUnresolved(
+                UnresolvedReferences.OfSource(key.Value), Problems.UnknownCitation, key.At,
                 $"There is no source `{key.Value}`.{Suggestion.For(key.Value, site.Sources.Select(source => source.Key))}",
                 "Correct the key, or add the work to `sources.yml`.");
         }
     }
 
-    private static void ReportRenamed(Source source, IReadOnlyList<Located<string>> places, Diagnostics diagnostics)
+    private static void ReportRenamed(Source source, IReadOnlyList<Located<string>> places, DiagnosticBag diagnostics)
     {
         SourcePosition first = places.Select(place => place.At).OrderBy(at => at.File, StringComparer.Ordinal).ThenBy(at => at.Line).First();
         diagnostics.Report(

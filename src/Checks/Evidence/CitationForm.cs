@@ -1,7 +1,8 @@
 using System.Globalization;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>Finds what was meant as a citation and is none, in a line of an article.</summary>
 /// <param name="site">Which has the sources.</param>

@@ -1,15 +1,15 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Figures;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>What was meant as a citation is one, and stands where there can be one.</summary>
 internal sealed class CitationFormCheck : IArticleCheck
 {
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         CitationForm form = new(site);
         Citation[] citations = [.. article.Markdown.Descendants<Citation>()];

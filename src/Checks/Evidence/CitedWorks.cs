@@ -3,7 +3,7 @@ using KneesAfterRunning.Markdown.Citations;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>
 /// The citations that stand behind a paragraph, a point of a list or a cell of a table. A line that ends in a colon cites for

@@ -1,9 +1,11 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Evidence;
+using KneesAfterRunning.Text;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>A grade of evidence is one of those that there are, and is written as one.</summary>
 internal sealed class GradeCheck : IArticleCheck
@@ -15,7 +17,7 @@ internal sealed class GradeCheck : IArticleCheck
     /// <summary>"Level of evidence: 3", "Evidence level: 3": grades of other systems.</summary>
     private static readonly string[] Scales = ["level", "grade", "strength", "quality"];
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         Grade[] grades = [.. article.Markdown.Descendants<Grade>()];
         foreach (Grade grade in grades.Where(grade => grade.Value is null))

@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
@@ -7,7 +8,7 @@ using KneesAfterRunning.Markdown.Terms;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>
 /// A grade of evidence stands alone, at the end of its paragraph, point or cell; one that stands in for a source may stand
@@ -17,7 +18,7 @@ internal sealed class GradePlaceCheck : IArticleCheck
 {
     private const string QuotationMarks = "\"”’'";
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         foreach (Grade grade in article.Markdown.Descendants<Grade>().Where(grade => grade.Value is not null))
         {
@@ -66,7 +67,7 @@ internal sealed class GradePlaceCheck : IArticleCheck
     /// <summary>The next cell of what was meant as a table: that is told by itself.</summary>
     private static bool IsOfFailedTable(Inline inline) => inline is LiteralInline literal && literal.Content.AsSpan().TrimStart().StartsWith("|");
 
-    private static SourcePosition PositionOf(Inline words, WrittenArticle article) =>
+    private static SourcePosition PositionOf(Inline words, ParsedArticle article) =>
         words is LiteralInline literal && literal.Content.AsSpan().IndexOfAnyExcept(" .,;)") is > 0 and int first
             ? new(article.Article.File, words.Line + 1, words.Column + first + 1)
             : article.PositionOf(words);

@@ -1,8 +1,12 @@
+using KneesAfterRunning.Checks.Words;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Evidence;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>A grade of evidence fits the kinds of the works that are cited beside it.</summary>
 internal sealed class GradeSupportCheck : IArticleCheck
@@ -13,9 +17,9 @@ internal sealed class GradeSupportCheck : IArticleCheck
     /// <summary>By these a text says that somebody advises what the trial did not test.</summary>
     private static readonly WordSet Advice = new("advis* advice recommend* suggest* expert* author* researcher* clinician* physio* opinion* plan* untested test* think* propos* guess* not no");
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (BodyText text in article.Texts)
+        foreach (BlockProse text in article.Texts)
         {
             foreach (Grade grade in text.Block.Inline!.FindDescendants<Grade>())
             {
@@ -26,7 +30,7 @@ internal sealed class GradeSupportCheck : IArticleCheck
         }
     }
 
-    private static (string Message, string Help)? FaultOf(Grade grade, Source[] works, BodyText text) => grade.Value switch
+    private static (string Message, string Help)? FaultOf(Grade grade, Source[] works, BlockProse text) => grade.Value switch
     {
         EvidenceGrade.Strong or EvidenceGrade.Moderate when works.All(work => work.Kind is SourceKind.ExpertOpinion or SourceKind.HealthService) =>
             ($"`{grade.Written}` is for what studies found, but no study is cited here, only {Named(works)}.", "Write `Evidence: expert opinion.`, or cite the studies."),

@@ -1,8 +1,9 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>Every work stands once in the bibliography, with a year in which it can have appeared.</summary>
 /// <param name="today">The day of the build, in UTC.</param>
@@ -44,7 +45,7 @@ internal sealed class SourceCheck(DateOnly today) : IAnalyzer
     private static bool Differ(string? one, string? other) => one is not null && other is not null && !one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static void ReportSame(
-        IEnumerable<Source> sources, Func<Source, string?> nameOf, string what, Func<Source, SourcePosition> positionOf, HashSet<Source> told, Diagnostics diagnostics)
+        IEnumerable<Source> sources, Func<Source, string?> nameOf, string what, Func<Source, SourcePosition> positionOf, HashSet<Source> told, DiagnosticBag diagnostics)
     {
         foreach (Source[] same in sources.Where(source => nameOf(source) is not null).GroupBy(source => nameOf(source)).Select(same => same.DistinctBy(source => source.Key).ToArray()))
         {

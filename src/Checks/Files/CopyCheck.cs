@@ -1,8 +1,10 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No page is the copy of another, such as one begins a new article with and then forgets to write.</summary>
 internal sealed class CopyCheck : IAnalyzer

@@ -1,9 +1,10 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Theme;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No page was published or checked on a day that has yet to come.</summary>
 /// <param name="today">The day of the build, in UTC.</param>
@@ -31,7 +32,7 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
         return Task.CompletedTask;
     }
 
-    private void Check(DateOnly day, string field, SourcePosition at, Diagnostics diagnostics)
+    private void Check(DateOnly day, string field, SourcePosition at, DiagnosticBag diagnostics)
     {
         if (day > _latest)
         {

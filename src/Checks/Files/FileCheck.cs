@@ -1,8 +1,11 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No two pages have one address, every picture is shown somewhere, and no link leads out of the input folder.</summary>
 internal sealed class FileCheck : IAnalyzer
@@ -36,8 +39,8 @@ internal sealed class FileCheck : IAnalyzer
     {
         foreach (SiteImage image in context.Site().Images.Where(image => !context.CrossLinks().UsedIn(image).Any()))
         {
-            context.Diagnostics.ReportAbsence(
-                Absences.OfUse(image.Name, Path.GetFileName(image.File)), Problems.UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
+            context.Diagnostics.ReportUnresolved(
+                UnresolvedReferences.Unused(image.Name, Path.GetFileName(image.File)), Problems.UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
                 "Show it in an article, or remove it with its credit.");
         }
     }

@@ -1,7 +1,10 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Charts;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>The names of pages and pictures are such as can stand in addresses.</summary>
 internal sealed class FileNameCheck : IAnalyzer

@@ -1,13 +1,13 @@
 using AngleSharp.Html.Dom;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>A page has a title and a description.</summary>
 internal sealed class MetadataCheck : IPageCheck
 {
-    public void Check(RenderedPage page, Diagnostics diagnostics)
+    public void Check(RenderedPage page, DiagnosticBag diagnostics)
     {
         SourcePosition start = SourcePosition.StartOf(page.File);
         if (string.IsNullOrWhiteSpace(page.Headings.FirstOrDefault(heading => heading.LocalName == "h1")?.TextContent))

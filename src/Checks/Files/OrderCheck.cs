@@ -1,8 +1,9 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No two causes, and no two guides, stand in the same place of their list.</summary>
 internal sealed class OrderCheck : IAnalyzer
@@ -14,7 +15,7 @@ internal sealed class OrderCheck : IAnalyzer
         return Task.CompletedTask;
     }
 
-    private static void Check(IEnumerable<AdviceArticle> articles, string kind, Diagnostics diagnostics)
+    private static void Check(IEnumerable<AdviceArticle> articles, string kind, DiagnosticBag diagnostics)
     {
         AdviceArticle[] all = [.. articles.Where(article => article.Order > 0)];
         foreach (AdviceArticle[] same in all.GroupBy(article => article.Order).Select(same => same.ToArray()))

@@ -1,8 +1,13 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
 using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>What front matter names is there: causes, pictures; and what should have a name of its own has one.</summary>
 internal sealed class ReferenceCheck : IAnalyzer
@@ -13,8 +18,8 @@ internal sealed class ReferenceCheck : IAnalyzer
         string[] causes = [.. site.Causes.Select(cause => cause.Id)];
         foreach (Located<string> id in site.Causes.SelectMany(cause => cause.ConfusedWith).Where(id => !causes.Contains(id.Value)))
         {
-            context.Diagnostics.ReportAbsence(
-                Absences.OfPage(id.Value), Problems.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
+            context.Diagnostics.ReportUnresolved(
+                UnresolvedReferences.OfPage(id.Value), Problems.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
                 site.Causes.FirstOrDefault(cause => Path.GetFileNameWithoutExtension(cause.File) == id.Value) is { } renamed
                     ? $"Write `{renamed.Id}`: `{renamed.File}` goes by the `id` in its front matter."
                     : $"The causes are: {string.Join(", ", causes)}.");
@@ -30,13 +35,13 @@ internal sealed class ReferenceCheck : IAnalyzer
         string[] images = [.. site.Images.Select(image => image.Name)];
         foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>().Where(name => !images.Contains(name.Value)))
         {
-            context.Diagnostics.ReportAbsence(
-                Absences.OfPicture(name.Value), Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(Path.GetFileNameWithoutExtension(name.Value), images)}",
+            context.Diagnostics.ReportUnresolved(
+                UnresolvedReferences.OfPicture(name.Value), Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(Path.GetFileNameWithoutExtension(name.Value), images)}",
                 "Write the name of a file in `images/`, without its folder and its ending.");
         }
 
         ReportDuplicates(site.Articles, article => article.Id, article => article.Start, "id", context.Diagnostics);
-        ReportDuplicates(context.Outputs.Values<License>(nameof(Pipelines.Licenses)), license => license.Id, license => license.At, "licence", context.Diagnostics);
+        ReportDuplicates(context.Outputs.Values<License>(nameof(LicensesPipeline)), license => license.Id, license => license.At, "licence", context.Diagnostics);
         ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
         ReportDuplicates(
             site.Terms.SelectMany(term => term.NamesAt), name => name.Value.ToLowerInvariant(), name => name.At, "term", context.Diagnostics);
@@ -46,7 +51,7 @@ internal sealed class ReferenceCheck : IAnalyzer
     }
 
     private static void ReportDuplicates<T>(
-        IEnumerable<T> all, Func<T, string> nameOf, Func<T, SourcePosition> positionOf, string what, Diagnostics diagnostics)
+        IEnumerable<T> all, Func<T, string> nameOf, Func<T, SourcePosition> positionOf, string what, DiagnosticBag diagnostics)
     {
         foreach (T[] same in all.GroupBy(nameOf).Where(same => same.Key.Length > 0).Select(same => same.OrderBy(each => Path.ChangeExtension(positionOf(each).File, null), StringComparer.Ordinal).ThenBy(each => positionOf(each).Line).ToArray()))
         {
@@ -61,7 +66,7 @@ internal sealed class ReferenceCheck : IAnalyzer
     }
 
     /// <summary>Of two pages with one layout the index of a folder, and then the one that is named like it, has it by right.</summary>
-    private static void ReportSameLayouts(Site site, Diagnostics diagnostics)
+    private static void ReportSameLayouts(Site site, DiagnosticBag diagnostics)
     {
         foreach (StandardPage[] same in site.Pages
             .Where(page => page.Layout != PageLayout.Plain)
@@ -80,10 +85,10 @@ internal sealed class ReferenceCheck : IAnalyzer
     }
 
     /// <summary>Of causes, of guides and of other pages: what a cause is called may well be the subject of a guide too.</summary>
-    private static void ReportSameTitles(Site site, Diagnostics diagnostics)
+    private static void ReportSameTitles(Site site, DiagnosticBag diagnostics)
     {
         foreach (Article[] same in site.Articles
-            .Where(article => article.Title is not ("" or "…") && !UnwrittenText.IsMark(article.Title))
+            .Where(article => article.Title is not ("" or "…") && !Placeholder.IsMark(article.Title))
             .OrderBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal)
             .GroupBy(article => $"{article.GetType().Name} {article.Title.Trim()}", StringComparer.OrdinalIgnoreCase)
             .Select(same => same.ToArray()))

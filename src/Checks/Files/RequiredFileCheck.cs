@@ -1,8 +1,12 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>
 /// Every file is there that the site cannot do without. What that is hangs on what the site has: one without pictures needs
@@ -18,7 +22,7 @@ internal sealed class RequiredFileCheck : IAnalyzer
             context.Diagnostics.Report(
                 Problems.MissingFile, SourcePosition.StartOf(file.Path), $"The file `{file.Path}` is missing: it {file.Holds}.",
                 $"Put it back, or write it anew{(file.Begins.Length > 0 ? ": " + file.Begins : "")}. Other problems may only show once it is there.");
-            context.Diagnostics.MarkUnread(file.Path, null);
+            context.Diagnostics.MarkSkipped(file.Path, null);
         }
 
         return Task.CompletedTask;

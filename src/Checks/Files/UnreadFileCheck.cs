@@ -1,8 +1,12 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Charts;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using Microsoft.Extensions.FileSystemGlobbing;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>Every file of the input is read: none has an ending, or stands in a folder, by which the build passes it over.</summary>
 internal sealed class UnreadFileCheck : IAnalyzer

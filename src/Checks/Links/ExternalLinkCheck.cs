@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>Every address that leads out of the site still answers. Run only where somebody asks for it: it needs the network.</summary>
 internal sealed class ExternalLinkCheck : IAnalyzer
@@ -41,7 +43,7 @@ internal sealed class ExternalLinkCheck : IAnalyzer
             Report(link, fault, context.Diagnostics);
     }
 
-    private static void Report(IGrouping<string, SourcePosition> link, string fault, Diagnostics diagnostics)
+    private static void Report(IGrouping<string, SourcePosition> link, string fault, DiagnosticBag diagnostics)
     {
         foreach (SourcePosition at in link)
         {

@@ -1,7 +1,9 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>Every address on a page leads to a page, a place or a file of the site, or out of it by a safe scheme.</summary>
 internal static class LinkCheck
@@ -10,7 +12,7 @@ internal static class LinkCheck
 
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
 
-    public static void Check(RenderedSite site, Diagnostics diagnostics)
+    public static void Check(RenderedSite site, DiagnosticBag diagnostics)
     {
         foreach (LinkedPage page in site.Pages.Values)
         {
@@ -18,15 +20,15 @@ internal static class LinkCheck
             {
                 if (FaultOf(link, page, site) is not { } fault)
                     continue;
-                if (fault.Absence is { } absence)
-                    diagnostics.ReportAbsence(absence, fault.Problem, link.At, fault.Message, fault.Help);
+                if (fault.UnresolvedReference is { } reference)
+                    diagnostics.ReportUnresolved(reference, fault.Rule, link.At, fault.Message, fault.Help);
                 else
-                    diagnostics.Report(fault.Problem, link.At, fault.Message, fault.Help);
+                    diagnostics.Report(fault.Rule, link.At, fault.Message, fault.Help);
             }
         }
     }
 
-    private static LinkFault? FaultOf(LinkedPage.Link link, LinkedPage page, RenderedSite site)
+    private static LinkError? FaultOf(LinkedPage.Link link, LinkedPage page, RenderedSite site)
     {
         string address = link.Address;
         if (address.StartsWith('#'))
@@ -55,20 +57,20 @@ internal static class LinkCheck
         return site.Content.Urls.PathOf(address) is { } path ? PathFault(path, address, site) : MissingTarget.FaultOf(address, page, site);
     }
 
-    private static LinkFault? PathFault(string path, string address, RenderedSite site)
+    private static LinkError? PathFault(string path, string address, RenderedSite site)
     {
         string[] parts = path.Split('#', 2);
         string file = PagePath.FileOf(Uri.UnescapeDataString(parts[0].Split('?')[0]));
         if (!site.Files.Contains(file))
         {
             return new(Problems.DeadLink, $"The link `{address}` leads nowhere.",
-                "Link to a page by the path of its Markdown file, relative to this one.", Absences.OfPath(parts[0]));
+                "Link to a page by the path of its Markdown file, relative to this one.", UnresolvedReferences.OfPath(parts[0]));
         }
 
         return parts.Length == 2 && site.Pages.TryGetValue(file, out LinkedPage? target) ? AnchorFault(target, parts[1], site) : null;
     }
 
-    private static LinkFault? AnchorFault(LinkedPage target, string anchor, RenderedSite site)
+    private static LinkError? AnchorFault(LinkedPage target, string anchor, RenderedSite site)
     {
         if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)) || IsMissingHeading(target, anchor, site))
             return null;
@@ -76,18 +78,18 @@ internal static class LinkCheck
             target.HeadingAnchors.Count == 0
                 ? "That page has no headings: link to the page itself."
                 : $"Its headings are: {string.Join(", ", target.HeadingAnchors.Take(12).Select(heading => "#" + heading))}.",
-            Absences.OfAnchor(target.File, anchor));
+            UnresolvedReferences.OfAnchor(target.File, anchor));
     }
 
     /// <summary>Where a cause lacks one of the headings that all have, that is reported of the cause, and not of each link to it.</summary>
     private static bool IsMissingHeading(LinkedPage target, string anchor, RenderedSite site) =>
         site.Content.ArticleByFile(target.File) is Cause && Cause.Headings.Any(heading => Slug.Of(heading) == anchor);
 
-    private static LinkFault UnknownId(string id, RenderedSite site)
+    private static LinkError UnknownId(string id, RenderedSite site)
     {
         string[] ids = [.. site.Content.Articles.Select(article => article.Id)];
         return new(Problems.DeadLink, $"No page has the id `{id}`.{Suggestion.For(id, ids)}",
-            "Use the name of the page's file without its ending, or the `id` in its front matter.", Absences.OfPage(id));
+            "Use the name of the page's file without its ending, or the `id` in its front matter.", UnresolvedReferences.OfPage(id));
     }
 
     private static string? SchemeOf(string address)

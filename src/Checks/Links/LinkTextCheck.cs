@@ -1,10 +1,10 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>
 /// The words of a link say where it leads, also to somebody who hears only the links of a page (WCAG 2.2, 2.4.4 and
@@ -23,7 +23,7 @@ internal sealed class LinkTextCheck : IArticleCheck
     /// <summary>How an address begins.</summary>
     private static readonly string[] Beginnings = ["https://", "http://", "www."];
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         foreach (Inline inline in article.Markdown.Descendants<Inline>())
         {
@@ -38,7 +38,7 @@ internal sealed class LinkTextCheck : IArticleCheck
         ReportSameWords(article, diagnostics);
     }
 
-    private static void CheckLink(SourcePosition at, string words, string address, Diagnostics diagnostics)
+    private static void CheckLink(SourcePosition at, string words, string address, DiagnosticBag diagnostics)
     {
         string bare = words.Trim().TrimEnd('.', '…', '→', '»', '>', ':', '!', ' ');
         if (Vague.Contains(bare))
@@ -60,12 +60,12 @@ internal sealed class LinkTextCheck : IArticleCheck
         }
     }
 
-    private static void ReportBareAddress(SourcePosition at, string address, Diagnostics diagnostics) => diagnostics.Report(
+    private static void ReportBareAddress(SourcePosition at, string address, DiagnosticBag diagnostics) => diagnostics.Report(
         Problems.BareAddress, at, $"The address `{address}` stands where words should.",
         "Name the page that it leads to, as in `[knee exercises, by the NHS](https://…)`; a work that the page rests on goes into `sources.yml`, and is cited.");
 
     /// <summary>Two pages behind the same words; two places of one page may share them. What leads to no page still ends in <c>.md</c>.</summary>
-    private static void ReportSameWords(WrittenArticle article, Diagnostics diagnostics)
+    private static void ReportSameWords(ParsedArticle article, DiagnosticBag diagnostics)
     {
         foreach (LinkInline[] same in article.Markdown.Descendants<LinkInline>()
             .Where(link => !link.IsImage && link.PlainText().Trim().Length > 0 && !PageOf(link).EndsWith(".md", StringComparison.Ordinal))

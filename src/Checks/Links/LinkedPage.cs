@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>What links need to know of a finished page: where they can lead on it, and where it leads.</summary>
 /// <param name="File">The input file that it is made of.</param>

@@ -1,14 +1,16 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Links;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>Says of a link to a file that is not in the site why it is not, and which was meant.</summary>
 internal static class MissingTarget
 {
     /// <returns>Null for a picture of the site that stands inside a paragraph: the figure check says so.</returns>
-    public static LinkFault? FaultOf(string address, LinkedPage page, RenderedSite site)
+    public static LinkError? FaultOf(string address, LinkedPage page, RenderedSite site)
     {
         string written = address.Split('#')[0];
         string? file = LinkTarget.Resolve(page.File, written);
@@ -16,20 +18,20 @@ internal static class MissingTarget
             return site.Content.ImageByFile(file) is null ? NotInSite(written, file, site) : null;
         return SeenFromAbove(written, page, site)
             ?? new(Problems.DeadLink, $"There is no file `{written}`.{Meant(written, page, site)}",
-                "Write the path of the file, relative to this one.", file is null ? null : Absences.OfFile(file));
+                "Write the path of the file, relative to this one.", file is null ? null : UnresolvedReferences.OfFile(file));
     }
 
-    private static LinkFault NotInSite(string written, string file, RenderedSite site)
+    private static LinkError NotInSite(string written, string file, RenderedSite site)
     {
         if (file.EndsWith(PhotographFile.CreditEnding, StringComparison.Ordinal) && site.Content.ImageByFile(file[..^PhotographFile.CreditEnding.Length]) is not null)
             return new(Problems.DeadLink, $"`{written}` is the credit of a picture.", $"Show the picture itself: `{written[..^PhotographFile.CreditEnding.Length]}`.");
         return new(Problems.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
             ? "Move that page into `causes/`, `guides/` or the input folder itself: of other folders only `index.md` is read."
-            : "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", Absences.OfFile(file));
+            : "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", UnresolvedReferences.OfFile(file));
     }
 
     /// <summary>The fault of a page that was moved down by a folder with its links as they were.</summary>
-    private static LinkFault? SeenFromAbove(string written, LinkedPage page, RenderedSite site)
+    private static LinkError? SeenFromAbove(string written, LinkedPage page, RenderedSite site)
     {
         string folder = FolderOf(page);
         if (!folder.Contains('/', StringComparison.Ordinal))
@@ -37,7 +39,7 @@ internal static class MissingTarget
         string above = $"{folder[..folder.LastIndexOf('/')]}/{Path.GetFileName(page.File)}";
         return LinkTarget.Resolve(above, written) is { } meant && site.Inputs.Contains(meant)
             ? new(Problems.DeadLink, $"There is no file `{written}`, seen from this folder; from the folder above there is.",
-                $"Move this page to `{above}`, or put `../` before its links.", Absences.FromFolderOf(page.File))
+                $"Move this page to `{above}`, or put `../` before its links.", UnresolvedReferences.FromFolderOf(page.File))
             : null;
     }
 

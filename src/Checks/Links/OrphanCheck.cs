@@ -1,8 +1,9 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>
 /// Every plain page is linked to from the words of another. Causes and guides stand in lists of their own, on the pages of
@@ -16,8 +17,8 @@ internal sealed class OrphanCheck : IAnalyzer
             page.Layout == PageLayout.Plain && page.Path.Length > 0 && !context.CrossLinks().MentionsOf(page).Any());
         foreach (Article article in orphans)
         {
-            context.Diagnostics.ReportAbsence(
-                Absences.OfUse(Path.GetFileName(article.File), article.Id), Problems.OrphanPage, article.Start, "No other page links to this one in its words, so readers will hardly come upon it.",
+            context.Diagnostics.ReportUnresolved(
+                UnresolvedReferences.Unused(Path.GetFileName(article.File), article.Id), Problems.OrphanPage, article.Start, "No other page links to this one in its words, so readers will hardly come upon it.",
                 $"Link to it where a reader would need it, as in `[{article.Title}](…/{Path.GetFileName(article.File)})`.");
         }
 

@@ -1,8 +1,8 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>Every address in <c>redirect_from</c> is a path of the site at which nothing else stands, and one page claims it.</summary>
 internal sealed class RedirectCheck : IAnalyzer

@@ -1,14 +1,14 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>Nothing is shown as code by mistake: a paragraph that is indented, or all that follows a fence without an end.</summary>
 internal sealed class CodeBlockCheck : IArticleCheck
 {
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         foreach (CodeBlock block in article.Markdown.Descendants<CodeBlock>().Where(block => block is not YamlFrontMatterBlock))
         {
@@ -23,7 +23,7 @@ internal sealed class CodeBlockCheck : IArticleCheck
                 diagnostics.Report(
                     Problems.MistakenCode, article.PositionOf(block), "The code that begins with this line has no end, so all that follows is shown as code.",
                     "Put the same three signs on a line of their own where the code ends, or take this line away.");
-                diagnostics.MarkUnread(article.Article.File, fenced.Lines.ToString());
+                diagnostics.MarkSkipped(article.Article.File, fenced.Lines.ToString());
             }
             else if (LineOfFenceIn(fenced) is { } line)
             {

@@ -1,13 +1,12 @@
 using AngleSharp.Dom;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>A page has one first-level heading, its title, and skips no level below it.</summary>
 internal sealed class HeadingCheck : IPageCheck
 {
-    public void Check(RenderedPage page, Diagnostics diagnostics)
+    public void Check(RenderedPage page, DiagnosticBag diagnostics)
     {
         int level = 0;
         string? title = page.Headings.FirstOrDefault()?.TextContent.Trim();

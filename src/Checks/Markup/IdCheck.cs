@@ -1,13 +1,12 @@
 using AngleSharp.Dom;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>No two elements of a page have the same id.</summary>
 internal sealed class IdCheck : IPageCheck
 {
-    public void Check(RenderedPage page, Diagnostics diagnostics)
+    public void Check(RenderedPage page, DiagnosticBag diagnostics)
     {
         foreach (IGrouping<string?, IElement> same in page.Elements.Where(element => element.Id is { Length: > 0 }).GroupBy(element => element.Id).Where(same => same.Count() > 1))
         {

@@ -4,7 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>
 /// What Markdown took for plain letters in one paragraph, heading or table cell, line by line. Markup that did not do what

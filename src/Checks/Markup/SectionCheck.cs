@@ -1,15 +1,16 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>A page has text, every heading has words and something under it, and none stands twice in one part of a page.</summary>
 internal sealed class SectionCheck : IArticleCheck
 {
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         Block[] blocks =
             [.. article.Markdown.Where(block => block is not (YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock))];
@@ -49,7 +50,7 @@ internal sealed class SectionCheck : IArticleCheck
         return index >= 0 && (index == blocks.Length - 1 || (blocks[index + 1] is HeadingBlock next && next.Level <= heading.Level));
     }
 
-    private static void ReportRepeated(WrittenArticle article, HeadingBlock[] headings, Diagnostics diagnostics)
+    private static void ReportRepeated(ParsedArticle article, HeadingBlock[] headings, DiagnosticBag diagnostics)
     {
         Dictionary<string, HeadingBlock> seen = new(StringComparer.OrdinalIgnoreCase);
         string[] above = ["", "", "", "", "", "", ""];

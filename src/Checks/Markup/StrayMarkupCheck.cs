@@ -1,16 +1,17 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>No markup is shown to readers: emphasis that is not closed, attributes, and footnotes, which this site does not have.</summary>
 internal sealed class StrayMarkupCheck : IArticleCheck
 {
     private const string NoFootnotes = "Cite a source as `[@willy2019]`; what explains a word goes into brackets after it.";
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         foreach (LiteralText literal in article.Literals)
         {

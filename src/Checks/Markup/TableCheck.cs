@@ -1,9 +1,9 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>What was written as a table is one, with a head over each column but the names of the rows, and as many cells in each row.</summary>
 internal sealed class TableCheck : IArticleCheck
@@ -17,7 +17,7 @@ internal sealed class TableCheck : IArticleCheck
 
     private static readonly char[] Dashes = ['-', '–', '—', '−', '_', '=', ':', '|', ' '];
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         foreach (Table table in article.Markdown.Descendants<Table>())
             CheckRows(table, article, diagnostics);
@@ -28,7 +28,7 @@ internal sealed class TableCheck : IArticleCheck
         }
     }
 
-    private static void CheckRows(Table table, WrittenArticle article, Diagnostics diagnostics)
+    private static void CheckRows(Table table, ParsedArticle article, DiagnosticBag diagnostics)
     {
         WrittenRow[] rows = [.. table.OfType<TableRow>().Where(row => row.Line > 0).Select((row, index) => WrittenRow.At(row.Span.Start, article.Text, isHead: index == 0))];
         int columns = rows[0].Cells.Count;

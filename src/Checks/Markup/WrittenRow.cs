@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>One line of a table as its author wrote it: the parser fills up and cuts off rows of another length.</summary>
 /// <param name="Offset">Where in the file it begins.</param>

@@ -1,8 +1,15 @@
+using KneesAfterRunning.Checks.Advice;
+using KneesAfterRunning.Checks.Evidence;
+using KneesAfterRunning.Checks.Words;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Content.Style;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Phrases;
 
 /// <summary>
 /// Nothing is said that the rules on phrases report: promises, doses of exercise without a source, causes that no trial has
@@ -13,17 +20,17 @@ namespace KneesAfterRunning.Checks;
 internal sealed class PhraseCheck(IReadOnlyList<PhraseRule> rules, Site site) : IWordCheck
 {
     private readonly PhraseFinder[] _finders =
-        [.. rules.Where(rule => rule.Problem is not null).Select(rule => new PhraseFinder(rule))];
+        [.. rules.Where(rule => rule.Rule is not null).Select(rule => new PhraseFinder(rule))];
 
-    public void Check(Writing writing, Diagnostics diagnostics)
+    public void Check(ProseUnit writing, DiagnosticBag diagnostics)
     {
         if (writing.Article?.Article is StandardPage { Layout: PageLayout.Contribute })
             return;
-        RunningText[] texts = [.. writing.Texts];
+        Prose[] texts = [.. writing.Texts];
         Distances distances = new(texts);
         foreach (PhraseFinder finder in _finders)
         {
-            foreach (RunningText text in texts)
+            foreach (Prose text in texts)
             {
                 foreach (FoundPhrase found in finder.FoundIn(text).Where(found => Holds(finder.Rule, found, text)))
                     Report(finder.Rule, found, text, distances, diagnostics);
@@ -31,16 +38,16 @@ internal sealed class PhraseCheck(IReadOnlyList<PhraseRule> rules, Site site) : 
         }
     }
 
-    private bool Holds(PhraseRule rule, FoundPhrase found, RunningText text) => rule.Only switch
+    private bool Holds(PhraseRule rule, FoundPhrase found, Prose text) => rule.Only switch
     {
         PhraseScope.Uncited => text.IsSourced == false,
-        PhraseScope.Cohorts => text is BodyText body && body.Block is not HeadingBlock && body.IsCited(found.First)
+        PhraseScope.Cohorts => text is BlockProse body && body.Block is not HeadingBlock && body.IsCited(found.First)
             && CitedWorks.Behind(body.Block).All(key => site.SourceByKey(key) is { Kind: SourceKind.Cohort }),
         PhraseScope.OneUnit => text.IsProse,
         _ => true,
     };
 
-    private static void Report(PhraseRule rule, FoundPhrase found, RunningText text, Distances distances, Diagnostics diagnostics)
+    private static void Report(PhraseRule rule, FoundPhrase found, Prose text, Distances distances, DiagnosticBag diagnostics)
     {
         TextWords words = text.Words;
         string both = "";
@@ -54,7 +61,7 @@ internal sealed class PhraseCheck(IReadOnlyList<PhraseRule> rules, Site site) : 
         (int first, int last) = (words.ClauseOf(found.First).First(), words.ClauseOf(found.Last).Last());
         bool quotesClause = rule.Message.Contains("{clause}", StringComparison.Ordinal);
         diagnostics.Report(
-            rule.Problem!, text.PositionOf(words.Start(quotesClause ? first : found.First)),
+            rule.Rule!, text.PositionOf(words.Start(quotesClause ? first : found.First)),
             rule.Message.Replace("{words}", words.Between(found.First, found.Last), StringComparison.Ordinal)
                 .Replace("{clause}", words.Between(first, last), StringComparison.Ordinal),
             rule.Help.Replace("{both}", both, StringComparison.Ordinal));

@@ -1,6 +1,8 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Words;
+using KneesAfterRunning.Content.Style;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Phrases;
 
 /// <summary>Finds what one rule on phrases is about. Questions and quotations say nothing in the site's own name.</summary>
 internal sealed class PhraseFinder(PhraseRule rule)
@@ -11,7 +13,7 @@ internal sealed class PhraseFinder(PhraseRule rule)
 
     public PhraseRule Rule => rule;
 
-    public IEnumerable<FoundPhrase> FoundIn(RunningText text)
+    public IEnumerable<FoundPhrase> FoundIn(Prose text)
     {
         TextWords words = text.Words;
         for (int at = 0; at < words.Count; at++)
@@ -23,7 +25,7 @@ internal sealed class PhraseFinder(PhraseRule rule)
         }
     }
 
-    private bool IsMeant(RunningText text, int first, int last)
+    private bool IsMeant(Prose text, int first, int last)
     {
         TextWords words = text.Words;
         return !words.IsAsked(first)

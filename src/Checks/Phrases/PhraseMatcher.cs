@@ -1,6 +1,7 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Style;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Phrases;
 
 /// <summary>Finds a <see cref="PhrasePattern"/> in a text. Its gaps are bounded, so the work grows with the text alone.</summary>
 internal sealed class PhraseMatcher(PhrasePattern pattern)

@@ -1,6 +1,7 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Style;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Phrases;
 
 /// <summary>Phrases that a text is searched for together.</summary>
 internal sealed class PhraseSet(IEnumerable<PhrasePattern> patterns)

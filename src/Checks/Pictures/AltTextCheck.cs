@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Figures;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Pictures;
 
 /// <summary>
 /// Alt text says what the picture shows, in words that add to the caption. After the Web Accessibility Initiative's
@@ -26,16 +26,16 @@ internal sealed partial class AltTextCheck : IArticleCheck
         "description", "caption", "untitled", "img", "pic",
     ];
 
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         foreach (Figure figure in article.Markdown.Descendants<Figure>().Where(figure => !string.IsNullOrWhiteSpace(figure.AltText)))
         {
-            if (Fault(figure) is (Problem problem, string message, string help))
-                diagnostics.Report(problem, article.PositionOf(figure), message, help);
+            if (Fault(figure) is (Rule rule, string message, string help))
+                diagnostics.Report(rule, article.PositionOf(figure), message, help);
         }
     }
 
-    private static (Problem Problem, string Message, string Help)? Fault(Figure figure)
+    private static (Rule Rule, string Message, string Help)? Fault(Figure figure)
     {
         if (Letters(figure.AltText) == Letters(figure.Caption))
         {

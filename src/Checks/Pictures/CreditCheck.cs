@@ -1,8 +1,8 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Pictures;
 
 /// <summary>
 /// A credit names a person or a body, and a place where the picture can be found, wherever the licence asks for it. Source

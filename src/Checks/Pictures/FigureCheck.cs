@@ -1,13 +1,12 @@
 using AngleSharp.Dom;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Pictures;
 
 /// <summary>Every picture in an article is a figure with alt text, a caption and a credit.</summary>
 internal sealed class FigureCheck : IPageCheck
 {
-    public void Check(RenderedPage page, Diagnostics diagnostics)
+    public void Check(RenderedPage page, DiagnosticBag diagnostics)
     {
         foreach (IElement image in page.Prose.Where(element => element.LocalName == "img" && !element.Ancestors<IElement>().Any(IsFigure)))
         {

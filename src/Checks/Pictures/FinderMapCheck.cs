@@ -1,18 +1,19 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Figures;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Pictures;
 
 /// <summary>The finder shows the map from which readers choose where it hurts, where the site has one.</summary>
 internal sealed class FinderMapCheck : IArticleCheck
 {
-    public void Check(WrittenArticle article, Site site, Diagnostics diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         if (article.Article is not StandardPage { Layout: PageLayout.Find } || article.Markdown.Descendants<Figure>().Any(figure => figure.Map is not null))
             return;
-        if (site.Images.FirstOrDefault(PlaceMap.IsMap) is { } map)
+        if (site.Images.FirstOrDefault(LocationMap.IsMap) is { } map)
         {
             diagnostics.Report(
                 Problems.FinderWithoutMap, article.Article.Start, $"The finder does not show the map `{map.File}`, from which readers choose where it hurts.",

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>
 /// An abbreviation in capitals is one that every reader knows, stands in the glossary or among the page's own names, is spelt
@@ -14,15 +15,15 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : I
 {
     /// <summary>Words that are written in capitals to be loud, and the marks of words still to be written, which have a problem of their own.</summary>
     private static readonly HashSet<string> Loud =
-        ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", .. UnwrittenText.Words];
+        ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", .. Placeholder.Words];
 
     private readonly HashSet<string> _known = [.. style.Abbreviations, .. LettersIn(site.Terms.SelectMany(term => term.Names))];
 
-    public void Check(Writing writing, Diagnostics diagnostics)
+    public void Check(ProseUnit writing, DiagnosticBag diagnostics)
     {
         HashSet<string> seen = [.. LettersIn(writing.Names)];
         string page = string.Join('\n', writing.Texts.Select(text => text.Text));
-        foreach (RunningText text in writing.Body.Concat(writing.Fields.Where(field => field.IsProse)))
+        foreach (Prose text in writing.Body.Concat(writing.Fields.Where(field => field.IsProse)))
         {
             foreach (Match match in Abbreviation().Matches(text.Text))
             {
@@ -30,8 +31,8 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : I
                 if (_known.Contains(letters) || Loud.Contains(letters) || !seen.Add(letters)
                     || IsLoud(letters, page) || IsSpeltOut(letters, page) || SourceNames.Hold(letters, text.Text, writing.Article?.Article, site))
                     continue;
-                diagnostics.ReportAbsence(
-                    Absences.OfWord(writing.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
+                diagnostics.ReportUnresolved(
+                    UnresolvedReferences.OfWord(writing.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
                     $"Write it out where it first stands, as in “the words ({letters})”, or add it to `glossary.yml`; one that everybody knows goes under `abbreviations` in `{StyleGuide.File}`.");
             }
         }

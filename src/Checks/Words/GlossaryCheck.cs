@@ -1,10 +1,12 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Terms;
 using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Text;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>Every term of the glossary is used on some page or in the definition of another, or says that readers meet it elsewhere.</summary>
 internal sealed class GlossaryCheck : IAnalyzer
@@ -19,8 +21,8 @@ internal sealed class GlossaryCheck : IAnalyzer
                 .SelectMany(document => document.Descendants<TermLink>()).Select(link => link.Term)];
         foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
         {
-            context.Diagnostics.ReportAbsence(
-                Absences.OfUse(term.Names), Problems.UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
+            context.Diagnostics.ReportUnresolved(
+                UnresolvedReferences.Unused(term.Names), Problems.UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
                 "Add the form in which pages use it to its `aliases`, write `elsewhere: true` for a word that readers bring from a clinic, or remove it.");
         }
 

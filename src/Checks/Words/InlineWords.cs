@@ -1,10 +1,10 @@
 using System.Text;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Terms;
 using Markdig.Syntax.Inlines;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>
 /// The author's own words within some markup. Code, the words of links out of the site and what is set in *italics*, such

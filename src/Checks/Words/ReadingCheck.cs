@@ -1,9 +1,11 @@
 using System.Globalization;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>Every article can be read by somebody with eight years of school.</summary>
 internal sealed class ReadingCheck : IAnalyzer
@@ -27,7 +29,7 @@ internal sealed class ReadingCheck : IAnalyzer
         return Task.CompletedTask;
     }
 
-    private static void Check(Article article, ArticleOutline outline, Diagnostics diagnostics)
+    private static void Check(Article article, ArticleOutline outline, DiagnosticBag diagnostics)
     {
         (string Text, SourcePosition At)[] sentences =
             [.. outline.Passages.Where(passage => passage.IsProse)

@@ -1,7 +1,7 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks.Markup;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>No word stands twice by mistake: "the the". Only words count that no sentence has twice in a row.</summary>
 internal sealed class RepeatedWordCheck : IWordCheck
@@ -16,7 +16,7 @@ internal sealed class RepeatedWordCheck : IWordCheck
     /// <summary>From how many characters on two paragraphs are not alike by chance.</summary>
     private const int LongParagraph = 80;
 
-    public void Check(Writing writing, Diagnostics diagnostics)
+    public void Check(ProseUnit writing, DiagnosticBag diagnostics)
     {
         // In an article, what is quoted or set in italics has no word twice either.
         if (writing.Article is { } article)
@@ -26,11 +26,11 @@ internal sealed class RepeatedWordCheck : IWordCheck
                 ReportWords(literal.Text, index => article.PositionOf(literal, index), diagnostics);
         }
 
-        foreach (RunningText field in writing.Fields)
+        foreach (Prose field in writing.Fields)
             ReportWords(field.Text, field.PositionOf, diagnostics);
     }
 
-    private static void ReportParagraphs(WrittenArticle article, Diagnostics diagnostics)
+    private static void ReportParagraphs(ParsedArticle article, DiagnosticBag diagnostics)
     {
         Dictionary<string, LiteralText> seen = [];
         foreach (LiteralText literal in article.Literals.Where(literal => literal.Text.Length >= LongParagraph && !seen.TryAdd(literal.Text, literal)))
@@ -40,7 +40,7 @@ internal sealed class RepeatedWordCheck : IWordCheck
         }
     }
 
-    private static void ReportWords(string text, Func<int, SourcePosition> positionOf, Diagnostics diagnostics)
+    private static void ReportWords(string text, Func<int, SourcePosition> positionOf, DiagnosticBag diagnostics)
     {
         foreach ((int index, string word) in RepeatedIn(text))
             diagnostics.Report(Problems.RepeatedWord, positionOf(index), $"The word “{word}” stands twice here.", "Remove one of the two.");

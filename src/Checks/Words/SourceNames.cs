@@ -1,6 +1,8 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>
 /// Capitals that are a name of a work and nothing to spell out: "The BMJ", "the RUN CLEVER trial". "MRI" in the title of one is

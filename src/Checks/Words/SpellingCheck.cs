@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>
 /// Words with several spellings are spelt in one way. Quotations, titles of works, code and addresses may have others,
@@ -15,10 +16,10 @@ internal sealed partial class SpellingCheck(StyleGuide style) : IWordCheck
 
     private readonly Dictionary<string, string> _preferred = PreferredByVariant(style);
 
-    public void Check(Writing writing, Diagnostics diagnostics)
+    public void Check(ProseUnit writing, DiagnosticBag diagnostics)
     {
         string names = string.Join('\n', writing.Names);
-        foreach (RunningText text in writing.Texts)
+        foreach (Prose text in writing.Texts)
         {
             foreach (WordMatch match in _variants.MatchesIn(text.Text).Where(match => !IsQuoted(text.Text, match)))
             {

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Checks;
+namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>A word that only specialists know is in the glossary, among the page's own names, or explained where it first stands.</summary>
 /// <param name="style">Which words these are.</param>
@@ -11,17 +12,17 @@ internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm>
 {
     private readonly WordPattern _unexplained = UnexplainedOf(style, terms);
 
-    public void Check(Writing writing, Diagnostics diagnostics)
+    public void Check(ProseUnit writing, DiagnosticBag diagnostics)
     {
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (RunningText text in writing.Body.Concat(writing.Fields.Where(field => field.IsProse)))
+        foreach (Prose text in writing.Body.Concat(writing.Fields.Where(field => field.IsProse)))
         {
             foreach (WordMatch match in _unexplained.MatchesIn(text.Text))
             {
                 if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(string.Join('\n', writing.Names), match.Value))
                     continue;
-                diagnostics.ReportAbsence(
-                    Absences.OfWord(writing.File, match.Value), Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
+                diagnostics.ReportUnresolved(
+                    UnresolvedReferences.OfWord(writing.File, match.Value), Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
                     "Say it in plain words, explain it in brackets after it, or add it to `glossary.yml`.");
             }
         }

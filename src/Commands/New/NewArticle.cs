@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Terminal;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Commands.New;
 
@@ -38,7 +40,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         if (FaultOf(title, name, input) is { } fault)
             throw new WrongUsageException(fault);
 
-        IReadOnlyList<Article> written = await WrittenArticles.ReadAsync(input, context.Today, cancellation);
+        IReadOnlyList<Article> written = await ExistingArticles.ReadAsync(input, context.Today, cancellation);
         if (written.FirstOrDefault(article => IsOfKind(article) && article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
             throw new WrongUsageException($"`{same.File}` has that title already. Choose one that says what your page is about and that one is not.");
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
@@ -48,7 +50,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         await context.Output.WriteLineAsync(
             $"""
             Begun: {context.Relative(file)}
-            Each place that begins with `{UnwrittenText.Mark}` says what to write there; the site cannot be published until all are written.
+            Each place that begins with `{Placeholder.Mark}` says what to write there; the site cannot be published until all are written.
 
               dotnet run -- preview    shows the page while you write
               dotnet run -- check      lists what is still to be written

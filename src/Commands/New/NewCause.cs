@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Terminal;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Commands.New;
 
@@ -18,11 +21,11 @@ internal static class NewCause
 
     private static ArticleTemplate Template() => ArticleTemplate.Read("cause").WithHeadings(Cause.Headings).Fill(
     [
-        ("locations", Choices<Place>()),
+        ("locations", Choices<Location>()),
         ("onset", Choices<Onset>()),
-        ("hurts", Choices<Trigger>()),
-        ("feels", Choices<Sensation>()),
-        ("when", Choices<ChecklistTime>()),
+        ("hurts", Choices<HurtsWhen>()),
+        ("feels", Choices<FeelsLike>()),
+        ("when", Choices<DueWhen>()),
         ("max-first", Cause.MaxFirst.ToString(CultureInfo.InvariantCulture)),
         ("max-do", PreventionItem.MaxDo.ToString(CultureInfo.InvariantCulture)),
     ]);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Commands.New;
 

@@ -1,7 +1,11 @@
 using System.CommandLine;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Photographs;
+using KneesAfterRunning.Terminal;
+using KneesAfterRunning.Text;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Commands.New;
 
@@ -84,13 +88,13 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
 
             Paste this into an article in causes/ or guides/, in a paragraph of its own, and write what is to be written:
 
-            ![{UnwrittenText.Mark} what somebody who cannot see it should know](../{PhotographFile.Folder}{name}{ending} "{UnwrittenText.Mark} what it shows, in one sentence.")
+            ![{Placeholder.Mark} what somebody who cannot see it should know](../{PhotographFile.Folder}{name}{ending} "{Placeholder.Mark} what it shows, in one sentence.")
             """);
     }
 
     private IEnumerable<(string Name, string? Value)> FieldsOf(ParseResult parsed) =>
     [
-        ("title", parsed.GetValue(_title) ?? $"{UnwrittenText.Mark} what the photograph is called"),
+        ("title", parsed.GetValue(_title) ?? $"{Placeholder.Mark} what the photograph is called"),
         ("creator", parsed.GetValue(_creator)),
         ("creator_url", parsed.GetValue(_creatorUrl)),
         ("source", parsed.GetValue(_source)),
@@ -136,21 +140,21 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
         if (!photograph.Exists)
             yield return $"There is no file '{photograph.FullName}'.";
         else if (PhotographInspection.FaultOf(photograph.FullName, photograph.Name) is { } fault)
-            yield return fault.Problem == Problems.UnknownPictureFormat ? $"{fault.Message} {ExportIt}" : Sentences(fault);
+            yield return fault.Rule == Problems.UnknownPictureFormat ? $"{fault.Message} {ExportIt}" : Sentences(fault);
     }
 
     /// <summary>What the build would say of it, said now.</summary>
     private static string? FaultOfPixels(string path) =>
         PhotographConverter.FaultOf(path) is { } fault ? Sentences(fault) : null;
 
-    private static string Sentences(PhotographFault fault) => $"{fault.Message} {fault.Help}";
+    private static string Sentences(PhotographError fault) => $"{fault.Message} {fault.Help}";
 
     private static async Task<IReadOnlyList<License>> LicensesAsync(DirectoryInfo input, CancellationToken cancellation)
     {
         const string File = "licenses.yml";
         string path = Path.Combine(input.FullName, File);
         return System.IO.File.Exists(path)
-            ? [.. YamlMap.ParseList(await System.IO.File.ReadAllTextAsync(path, cancellation), File, new Diagnostics()).Select(Content.License.Read)]
+            ? [.. YamlMap.ParseList(await System.IO.File.ReadAllTextAsync(path, cancellation), File, new DiagnosticBag()).Select(License.Read)]
             : [];
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using KneesAfterRunning.Bibliography;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Terminal;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Commands.New;
 
@@ -69,7 +71,7 @@ internal sealed class NewSource(CommandContext context, CommonOptions common)
 
             {string.Join(Environment.NewLine, entry)}
 
-            Compare it with the work itself, write what is marked `{UnwrittenText.Mark}`, and cite it as [@{key}].
+            Compare it with the work itself, write what is marked `{Placeholder.Mark}`, and cite it as [@{key}].
             """);
         if (work.Note is { } note)
             await context.Output.WriteLineAsync($"Of this record its file says: {note}");

@@ -1,6 +1,6 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>An article with health advice, which stands in an order among its kind.</summary>
 public abstract record AdviceArticle : Article

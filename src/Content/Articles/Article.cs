@@ -1,6 +1,7 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>The front matter that every page written in Markdown has.</summary>
 public abstract record Article

@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
+
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>An article's words, made into HTML, with what its layout shows around them.</summary>
 /// <param name="Html">The body, each element that an author wrote marked with its <see cref="PositionMark"/>.</param>

@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
+
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>What an article says and points to, before anything is resolved.</summary>
 /// <param name="Sections">Its text, part by part.</param>

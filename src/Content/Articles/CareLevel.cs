@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>How soon a reader should act; the cards look different for each.</summary>
 public enum CareLevel

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>Which alert block stands for which care card, and what the card is called.</summary>
 public static class CareLevels

@@ -1,4 +1,7 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Diagnostics;
+
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>One reason why knees hurt after running.</summary>
 public sealed record Cause : AdviceArticle
@@ -21,13 +24,13 @@ public sealed record Cause : AdviceArticle
     /// <summary>What to try first, as one short imperative sentence; null where the page does not say.</summary>
     public string? First { get; init; }
 
-    public required IReadOnlyList<Place> Locations { get; init; }
+    public required IReadOnlyList<Location> Locations { get; init; }
 
     public required Onset Onset { get; init; }
 
-    public required IReadOnlyList<Trigger> Hurts { get; init; }
+    public required IReadOnlyList<HurtsWhen> Hurts { get; init; }
 
-    public required IReadOnlyList<Sensation> Feels { get; init; }
+    public required IReadOnlyList<FeelsLike> Feels { get; init; }
 
     /// <summary>Ids of the causes that this one is often taken for.</summary>
     public required IReadOnlyList<Located<string>> ConfusedWith { get; init; }

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>How well a statement is supported. What each means stands on the page about the site.</summary>
 public enum EvidenceGrade

@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Text;
+
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>The words in which authors write a grade: "Evidence: expert opinion."</summary>
 public static class EvidenceGrades

@@ -1,4 +1,8 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Text;
+using KneesAfterRunning.Yaml;
+
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>
 /// The YAML between two lines of <c>---</c> at the start of a Markdown file. A missing title or summary is left to the
@@ -50,10 +54,10 @@ public static class FrontMatter
             OrderAt = map.PositionOf("order"),
             Image = map.OptionalReference("image"),
             First = map.OptionalText("first", Cause.MaxFirst),
-            Locations = map.Choices<Place>("locations"),
+            Locations = map.Choices<Location>("locations"),
             Onset = map.Choice<Onset>("onset"),
-            Hurts = map.Choices<Trigger>("hurts"),
-            Feels = map.Choices<Sensation>("feels"),
+            Hurts = map.Choices<HurtsWhen>("hurts"),
+            Feels = map.Choices<FeelsLike>("feels"),
             ConfusedWith = map.OptionalTexts("confused_with"),
             Published = map.OptionalDate("published"),
             PublishedAt = map.PositionOf("published"),
@@ -144,7 +148,7 @@ public static class FrontMatter
     {
         PreventionItem item = new(
             map.Text("do", PreventionItem.MaxDo),
-            map.Choice<ChecklistTime>("when"),
+            map.Choice<DueWhen>("when"),
             map.Text("why"),
             map.OptionalTexts("sources"))
         {

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>A heading of an article.</summary>
 /// <param name="Anchor">Its id on the page.</param>

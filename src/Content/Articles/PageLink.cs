@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>A link to another page as its author wrote it, by file or by id.</summary>
 /// <param name="File">Path in the input folder; null for a link by id.</param>

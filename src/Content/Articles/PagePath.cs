@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>
 /// How files become addresses: <c>causes/footwear.md</c> is the page <c>causes/footwear/</c>, which is written as

@@ -1,6 +1,6 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>A paragraph, a list item or a table of an article, as plain text.</summary>
 /// <param name="Text">Its words, without citations and grades; of a table, a line for each cell.</param>

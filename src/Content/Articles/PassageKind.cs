@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>What a <see cref="Passage"/> is.</summary>
 public enum PassageKind

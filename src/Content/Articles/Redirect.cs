@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
+
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>An address that a page had before, which leads on to where the page is now.</summary>
 /// <param name="From">The address as the page's front matter has it.</param>

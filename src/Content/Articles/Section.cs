@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>A part of an article under one heading, as plain text, for the search.</summary>
 /// <param name="Heading">Null for what comes before the first heading.</param>

@@ -1,6 +1,6 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>A page that is neither a cause nor a guide; its layout may add what the build has gathered.</summary>
 public sealed record StandardPage : Article

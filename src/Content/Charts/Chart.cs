@@ -1,7 +1,9 @@
 using System.Globalization;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Charts;
 
 /// <summary>Figures that the build draws: what a <c>.chart.yml</c> file holds.</summary>
 public sealed record Chart
@@ -49,7 +51,7 @@ public sealed record Chart
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 
-    public static Chart Read(YamlMap map, Diagnostics diagnostics)
+    public static Chart Read(YamlMap map, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -102,7 +104,7 @@ public sealed record Chart
     public string WithUnit(decimal value) =>
         Unit is "" or "%" ? WithoutUnit(value) + Unit : $"{WithoutUnit(value)} {Unit}";
 
-    private static ChartRow ReadRow(YamlMap map, Diagnostics diagnostics)
+    private static ChartRow ReadRow(YamlMap map, DiagnosticBag diagnostics)
     {
         ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxMark)) { Texts = map.Notes("label", "mark") };
         if (row.Mark is "true" or "false" or "yes" or "no")
@@ -111,14 +113,14 @@ public sealed record Chart
         return row;
     }
 
-    private static ChartLimit ReadLimit(YamlMap map, Diagnostics diagnostics)
+    private static ChartLimit ReadLimit(YamlMap map, DiagnosticBag diagnostics)
     {
         ChartLimit limit = new(ReadValue(map, diagnostics), map.Text("label", MaxLabel)) { Texts = map.Notes("label") };
         map.RejectUnknownFields();
         return limit;
     }
 
-    private static decimal ReadValue(YamlMap map, Diagnostics diagnostics)
+    private static decimal ReadValue(YamlMap map, DiagnosticBag diagnostics)
     {
         string written = map.Text("value");
         if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
@@ -133,7 +135,7 @@ public sealed record Chart
         return 0;
     }
 
-    private static void ReportFigures(Chart chart, SourcePosition at, IReadOnlyList<SourcePosition> labels, Diagnostics diagnostics)
+    private static void ReportFigures(Chart chart, SourcePosition at, IReadOnlyList<SourcePosition> labels, DiagnosticBag diagnostics)
     {
         if (chart.Rows.Count > MaxRows)
         {

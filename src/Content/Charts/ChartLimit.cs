@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Yaml;
+
+namespace KneesAfterRunning.Content.Charts;
 
 /// <summary>A line across the columns of a chart, to set its figures against.</summary>
 /// <param name="Value">Where it lies, in the unit of the chart.</param>

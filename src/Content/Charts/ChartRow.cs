@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Yaml;
+
+namespace KneesAfterRunning.Content.Charts;
 
 /// <summary>One figure of a chart.</summary>
 /// <param name="Label">What it is the figure of.</param>

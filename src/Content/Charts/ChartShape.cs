@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Charts;
 
 /// <summary>How a chart shows its figures.</summary>
 public enum ChartShape

@@ -1,4 +1,7 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Text;
+
+namespace KneesAfterRunning.Content.Checklists;
 
 /// <summary>The prevention items of all causes, gathered by when they are due; one that several causes give stands once.</summary>
 public static class Checklist

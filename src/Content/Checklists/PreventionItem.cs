@@ -1,4 +1,7 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
+
+namespace KneesAfterRunning.Content.Checklists;
 
 /// <summary>One line of the checklist, as a cause gives it.</summary>
 /// <param name="Do">What to do, as an imperative.</param>
@@ -6,7 +9,7 @@ namespace KneesAfterRunning.Content;
 /// <param name="Why">The reason, in one sentence.</param>
 /// <param name="Sources">Keys of the sources that support it.</param>
 public sealed record PreventionItem(
-    string Do, ChecklistTime When, string Why, IReadOnlyList<Located<string>> Sources)
+    string Do, DueWhen When, string Why, IReadOnlyList<Located<string>> Sources)
 {
     /// <summary>Longest imperative, in characters: one or two lines of a column on the printed sheet.</summary>
     public const int MaxDo = 70;

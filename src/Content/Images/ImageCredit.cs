@@ -1,6 +1,7 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Images;
 
 /// <summary>Who made a picture, where it comes from, and under which licence it is shown.</summary>
 public sealed record ImageCredit

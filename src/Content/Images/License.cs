@@ -1,6 +1,7 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Images;
 
 /// <summary>A licence under which a picture may come.</summary>
 /// <param name="Id">An SPDX id, or a name such as <c>Pexels</c>.</param>

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Images;
 
 /// <summary>A photograph in the formats and widths among which browsers choose.</summary>
 /// <param name="Renditions">The files to choose among, the format that is smallest first, then by width.</param>

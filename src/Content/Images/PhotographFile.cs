@@ -1,6 +1,6 @@
 using KneesAfterRunning.Engine;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Images;
 
 /// <summary>Which files of the input are photographs, or would be if their format were taken.</summary>
 public static class PhotographFile

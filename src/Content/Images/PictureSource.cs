@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Images;
 
 /// <summary>A format in which a picture can be had.</summary>
 /// <param name="MediaType">The format, such as <c>image/avif</c>.</param>

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Images;
 
 /// <summary>One of the files in which the site shows a photograph.</summary>
 /// <param name="Path">Path in the output folder; it is named by what is in it.</param>

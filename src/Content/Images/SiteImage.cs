@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Charts;
+
+namespace KneesAfterRunning.Content.Images;
 
 /// <summary>A picture of the site.</summary>
 /// <param name="File">Path in the input folder.</param>

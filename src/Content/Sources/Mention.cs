@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Sources;
 
 /// <summary>One place where a page cites a source.</summary>
 /// <param name="Number">The source's number on the page, from 1.</param>

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Sources;
 
 /// <summary>A source as one page cites it.</summary>
 /// <param name="Source">The work.</param>

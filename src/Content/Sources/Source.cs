@@ -1,6 +1,7 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Sources;
 
 /// <summary>A work that the site cites. A field that was not seen in its record is left out, never guessed.</summary>
 public sealed record Source

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Sources;
 
 /// <summary>What sort of work a source is, strongest first.</summary>
 public enum SourceKind

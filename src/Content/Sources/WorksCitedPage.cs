@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+
+namespace KneesAfterRunning.Content.Sources;
 
 /// <summary>The page that lists what one article cites. It is apart from the article, so that the article itself comes fast.</summary>
 /// <param name="Article">The article that cites.</param>

@@ -1,4 +1,6 @@
-namespace KneesAfterRunning.Content;
+using KneesAfterRunning.Yaml;
+
+namespace KneesAfterRunning.Content.Style;
 
 /// <summary>By which words a claim about health is known.</summary>
 /// <param name="Health">What a claim is about: parts of the body, complaints, treatments.</param>

@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Style;
 
 /// <summary>One step of a <see cref="PhrasePattern"/>.</summary>
 internal abstract record PhraseElement

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using KneesAfterRunning.Text;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Style;
 
 /// <summary>
 /// A phrase that texts are searched for, word by word, as <c>style.yml</c> writes it:

@@ -1,11 +1,12 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Diagnostics;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Style;
 
 /// <summary>Reads patterns, and reports those that are none.</summary>
 /// <param name="sets">The words that patterns may name.</param>
 /// <param name="diagnostics">Where faults are reported.</param>
-internal sealed class PhraseReader(IReadOnlyDictionary<string, IReadOnlyList<string>> sets, Diagnostics diagnostics)
+internal sealed class PhraseReader(IReadOnlyDictionary<string, IReadOnlyList<string>> sets, DiagnosticBag diagnostics)
 {
     private const string Help =
         "Write words in small letters with spaces between them: `cure|cures your? knee*`. "

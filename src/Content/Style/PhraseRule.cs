@@ -1,20 +1,23 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
+using KneesAfterRunning.Yaml;
 
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Style;
 
 /// <summary>A rule on how things are said: a problem, or something that a reviewer should weigh.</summary>
 internal sealed record PhraseRule
 {
     private const string WithoutCode = "and the rule is only for the review sheet.";
 
-    private static readonly IReadOnlyList<Problem> PossibleProblems =
+    private static readonly IReadOnlyList<Rule> PossibleProblems =
         [Problems.ExerciseDose, Problems.Promise, Problems.UnshownCause, Problems.DistanceInOneUnit];
 
     /// <summary>What it finds, in a word or two.</summary>
     public required string Name { get; init; }
 
     /// <summary>What it reports; null where it is only shown on the review sheet.</summary>
-    public Problem? Problem { get; init; }
+    public Rule? Rule { get; init; }
 
     /// <summary>What is reported. <c>{words}</c> are the words found, <c>{clause}</c> the whole clause around them.</summary>
     public string Message { get; init; } = "";
@@ -38,7 +41,7 @@ internal sealed record PhraseRule
         PhraseRule rule = new()
         {
             Name = map.Text("name"),
-            Problem = ProblemOf(map),
+            Rule = ProblemOf(map),
             Message = map.OptionalText("message") ?? "",
             Help = map.OptionalText("help") ?? "",
             Only = map.Has("only") ? map.Choice<PhraseScope>("only") : null,
@@ -47,23 +50,23 @@ internal sealed record PhraseRule
             Unless = reader.Read(map.OptionalTexts("unless")),
         };
         map.RejectUnknownFields();
-        if (rule.Problem is not null && (rule.Message.Length == 0 || rule.Help.Length == 0))
+        if (rule.Rule is not null && (rule.Message.Length == 0 || rule.Help.Length == 0))
             map.Refuse("code", "A rule with a code needs a `message` and a `help`.", "Add them; or leave out the code, " + WithoutCode);
         return rule;
     }
 
-    private static Problem? ProblemOf(YamlMap map)
+    private static Rule? ProblemOf(YamlMap map)
     {
         if (map.OptionalText("code") is not { } code)
             return null;
-        Problem? problem = PossibleProblems.FirstOrDefault(problem => problem.Code == code);
-        if (problem is null)
+        Rule? rule = PossibleProblems.FirstOrDefault(rule => rule.Code == code);
+        if (rule is null)
         {
             map.Refuse(
-                "code", $"`code` cannot be `{code}`.{Suggestion.For(code, PossibleProblems.Select(problem => problem.Code))}",
-                $"Choose from: {string.Join(", ", PossibleProblems.Select(problem => problem.Code))}; or leave it out, {WithoutCode}");
+                "code", $"`code` cannot be `{code}`.{Suggestion.For(code, PossibleProblems.Select(rule => rule.Code))}",
+                $"Choose from: {string.Join(", ", PossibleProblems.Select(rule => rule.Code))}; or leave it out, {WithoutCode}");
         }
 
-        return problem;
+        return rule;
     }
 }

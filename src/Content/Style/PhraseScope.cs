@@ -1,4 +1,4 @@
-namespace KneesAfterRunning.Content;
+namespace KneesAfterRunning.Content.Style;
 
 /// <summary>Where alone a <see cref="PhraseRule"/> holds.</summary>
 internal enum PhraseScope

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using Markdig.Extensions.Alerts;
 
 namespace KneesAfterRunning.Markdown.CareCards;

@@ -1,4 +1,6 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
 
 namespace KneesAfterRunning.Markdown.Citations;
 

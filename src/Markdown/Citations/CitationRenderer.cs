@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Sources;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Markdown.Evidence;

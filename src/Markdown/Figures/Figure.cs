@@ -1,4 +1,5 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

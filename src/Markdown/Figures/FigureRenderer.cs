@@ -1,4 +1,7 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Charts;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Markdown.Citations;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

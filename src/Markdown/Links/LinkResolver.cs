@@ -37,7 +37,7 @@ public static class LinkResolver
             figure.Image = image;
             figure.Address = site.Urls.Of(image.Path);
             figure.Sources = image.Photograph?.Sources(site.Urls) ?? [];
-            figure.Map = PlaceMap.Draw(image, figure.AltText, site.Urls);
+            figure.Map = LocationMap.Draw(image, figure.AltText, site.Urls);
         }
     }
 }

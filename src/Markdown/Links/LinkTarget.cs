@@ -1,4 +1,4 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Markdown.Links;
 

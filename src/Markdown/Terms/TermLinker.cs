@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

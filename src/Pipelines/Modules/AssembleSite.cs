@@ -1,4 +1,9 @@
+using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;
@@ -16,15 +21,15 @@ internal sealed class AssembleSite : IModule
                 "Write `site.yml` with the fields title, description, host, language and publisher.");
         }
 
-        string[] articles = [nameof(Causes), nameof(Guides), nameof(Pages)];
+        string[] articles = [nameof(CausesPipeline), nameof(GuidesPipeline), nameof(PagesPipeline)];
         Content.Site site = new(
-            outputs.Values<SiteSettings>(nameof(Settings)).FirstOrDefault() ?? SiteSettings.Fallback,
-            outputs.Values<Article>(nameof(Causes)).Cast<Cause>(),
-            outputs.Values<Article>(nameof(Guides)).Cast<Guide>(),
-            outputs.Values<Article>(nameof(Pages)).Cast<StandardPage>(),
-            [.. outputs.Values<SiteImage>(nameof(Images), nameof(Photographs), nameof(Charts)).OrderBy(image => image.File, StringComparer.Ordinal)],
-            outputs.Values<Source>(nameof(Sources)),
-            outputs.Values<GlossaryTerm>(nameof(Glossary)),
+            outputs.Values<SiteSettings>(nameof(SettingsPipeline)).FirstOrDefault() ?? SiteSettings.Fallback,
+            outputs.Values<Article>(nameof(CausesPipeline)).Cast<Cause>(),
+            outputs.Values<Article>(nameof(GuidesPipeline)).Cast<Guide>(),
+            outputs.Values<Article>(nameof(PagesPipeline)).Cast<StandardPage>(),
+            [.. outputs.Values<SiteImage>(nameof(ImagesPipeline), nameof(PhotographsPipeline), nameof(ChartsPipeline)).OrderBy(image => image.File, StringComparer.Ordinal)],
+            outputs.Values<Source>(nameof(SourcesPipeline)),
+            outputs.Values<GlossaryTerm>(nameof(GlossaryPipeline)),
             articles.SelectMany(outputs.FromPipeline).ToDictionary(
                 document => document.Source, document => document.Get<ArticleOutline>()));
 

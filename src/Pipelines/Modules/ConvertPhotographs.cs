@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Checks.Pictures;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Photographs;
 
@@ -41,7 +44,7 @@ internal sealed partial class ConvertPhotographs : IModule
         License? license = credit is null ? null : CreditLicense.Find(credit, context);
         if (credit is null || license is null)
         {
-            context.Diagnostics.MarkUnread(input.Source, "");
+            context.Diagnostics.MarkSkipped(input.Source, "");
             return [];
         }
 
@@ -66,10 +69,10 @@ internal sealed partial class ConvertPhotographs : IModule
             "Take it in with `dotnet run -- new image`, which removes it, or remove it in a picture editor.");
     }
 
-    private static void Report(PhotographFault fault, Document input, IExecutionContext context)
+    private static void Report(PhotographError fault, Document input, IExecutionContext context)
     {
-        context.Diagnostics.Report(fault.Problem, SourcePosition.StartOf(input.Source), fault.Message, fault.Help);
-        context.Diagnostics.MarkUnread(input.Source, "");
+        context.Diagnostics.Report(fault.Rule, SourcePosition.StartOf(input.Source), fault.Message, fault.Help);
+        context.Diagnostics.MarkSkipped(input.Source, "");
     }
 
     /// <summary>A document for each file; that of the fallback, the last, carries the picture.</summary>

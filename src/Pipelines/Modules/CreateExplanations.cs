@@ -1,6 +1,7 @@
+using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Markdown;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Theme.Layouts;
 
@@ -19,7 +19,7 @@ internal sealed class CreateRedirects : IModule
                 .Select(found => new Document(found.Redirect.To.File, default).WithDestination(PagePath.FileOf(found.Path!)).With(found.Redirect))];
         return await InParallel.SelectAsync(
             redirects,
-            document => LayoutRenderer.RenderAsync(document, ModelOf.Redirect(document, context), typeof(RedirectLayout)),
+            document => LayoutRenderer.RenderAsync(document, PageModelFactory.Redirect(document, context), typeof(RedirectLayout)),
             context.Cancellation);
     }
 }

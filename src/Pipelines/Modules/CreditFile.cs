@@ -1,5 +1,9 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 

@@ -1,7 +1,11 @@
 using System.Text;
 using KneesAfterRunning.Charts;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Checks.Pictures;
+using KneesAfterRunning.Content.Charts;
+using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
@@ -21,7 +25,7 @@ internal sealed class DrawCharts : ParallelModule
         map.RejectUnknownFields();
         if (CreditLicense.Find(credit, context) is not { } license)
         {
-            context.Diagnostics.MarkUnread(input.Source, text);
+            context.Diagnostics.MarkSkipped(input.Source, text);
             return null;
         }
 

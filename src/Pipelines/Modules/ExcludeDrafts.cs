@@ -1,4 +1,4 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;
@@ -10,7 +10,7 @@ internal sealed class ExcludeDrafts(BuildOptions options) : IModule
     {
         ILookup<bool, Document> byDraft = context.Inputs.ToLookup(document => !options.WithDrafts && document.Get<Article>().Draft);
         foreach (Document draft in byDraft[true])
-            context.Diagnostics.MarkWithheld(draft.Get<Article>().DraftAt, "This page is a draft", draft.Get<ArticleText>().Value);
+            context.Diagnostics.MarkExcluded(draft.Get<Article>().DraftAt, "This page is a draft", draft.Get<ArticleText>().Value);
         return Task.FromResult<IReadOnlyList<Document>>([.. byDraft[false]]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Checklists;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Search;
+using KneesAfterRunning.Text;
 using KneesAfterRunning.Theme;
 
 namespace KneesAfterRunning.Pipelines.Modules;
@@ -31,7 +34,7 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
     private static SynonymList SynonymsOf(Content.Site site, IExecutionContext context) =>
         new(site.Terms.Select(term => term.Names)
             .Concat(site.Causes.Where(cause => cause.Formal is not null).Select(cause => (IEnumerable<string>)[cause.Title, cause.Formal!]))
-            .Concat(context.Outputs.Values<SynonymGroup>(nameof(Pipelines.Synonyms)).Select(group => group.Words)));
+            .Concat(context.Outputs.Values<SynonymGroup>(nameof(SynonymsPipeline)).Select(group => group.Words)));
 
     private static SearchPage PageOf(Article article, Content.Site site)
     {
@@ -48,9 +51,9 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
         return new SearchPage(site.Urls.Of(article.Path), article.Title, opening)
         {
             Names = [.. article.Names.Skip(1)],
-            Signs = article is Cause cause ? [.. SignsOf(cause)] : [],
+            Symptoms = article is Cause cause ? [.. SignsOf(cause)] : [],
             Sections = [.. found],
-            Worth = WorthOf(article),
+            Boost = WorthOf(article),
         };
     }
 
@@ -76,18 +79,18 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
     private static IEnumerable<SearchPage> PlacesOf(Content.Site site) =>
         site.PageWith(PageLayout.Find) is null
             ? []
-            : Enum.GetValues<Place>().Select(place => new PlacePage(place)).Select(page =>
+            : Enum.GetValues<Location>().Select(place => new LocationPage(place)).Select(page =>
                 new SearchPage(site.Urls.Of(page.Path), page.Title, page.Summary)
                 {
-                    Signs = [.. site.Causes.Where(cause => cause.Locations.Contains(page.Place)).Select(cause => cause.Title)],
-                    Worth = WorthOfPlace,
+                    Symptoms = [.. site.Causes.Where(cause => cause.Locations.Contains(page.Location)).Select(cause => cause.Title)],
+                    Boost = WorthOfPlace,
                 });
 
     /// <summary>"Where does it hurt?", for whoever does not know what to type.</summary>
     private static IEnumerable<(string Words, string Address)> SuggestionsOf(Content.Site site) =>
         site.PageWith(PageLayout.Find) is null
             ? []
-            : Enum.GetValues<Place>().Select(place => (place.Name(), site.Urls.Of(place.Page())));
+            : Enum.GetValues<Location>().Select(place => (place.Name(), site.Urls.Of(place.Page())));
 
     [GeneratedRegex(@"\s+([.,;:!?)])")]
     private static partial Regex SpaceBeforeStop();

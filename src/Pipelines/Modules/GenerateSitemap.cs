@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;
@@ -18,7 +19,7 @@ internal sealed class GenerateSitemap(string destination) : IModule
             .Select(article => Url(site.Urls.Absolute(article.Path), article.Reviewed?.Value));
         IEnumerable<XElement> places = site.PageWith(PageLayout.Find) is null
             ? []
-            : Enum.GetValues<Place>().Select(place => Url(site.Urls.Absolute(place.Page()), changed: null));
+            : Enum.GetValues<Location>().Select(place => Url(site.Urls.Absolute(place.Page()), changed: null));
         XElement? explanations = site.PageWith(PageLayout.Contribute) is null ? null : Url(site.Urls.Absolute(ExplanationsPage.Path), changed: null);
         XElement map = new(Sitemap + "urlset", articles, places, explanations);
         return Task.FromResult<IReadOnlyList<Document>>([.. context.Inputs, XmlText.ToDocument(map, destination)]);

@@ -1,4 +1,5 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Theme.Layouts;
 
@@ -14,6 +15,6 @@ internal sealed class ListWorksCited : ParallelModule
             return [input];
         WorksCitedPage list = new(input.Get<Article>(), body.References);
         Document page = new Document(input.Source, default).WithDestination(PagePath.FileOf(list.Path)).With(list);
-        return [input, await LayoutRenderer.RenderAsync(page, ModelOf.WorksCited(page, context), typeof(WorksCitedLayout))];
+        return [input, await LayoutRenderer.RenderAsync(page, PageModelFactory.WorksCited(page, context), typeof(WorksCitedLayout))];
     }
 }

@@ -1,4 +1,6 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Checks.Markup;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
 using Markdig.Syntax;
@@ -18,7 +20,7 @@ internal sealed class ParseMarkdown : ParallelModule
             [input.With(markdown).With(Outliner.Outline(markdown, input.Source))]);
     }
 
-    private static MarkdownDocument? Parse(Document input, Diagnostics diagnostics)
+    private static MarkdownDocument? Parse(Document input, DiagnosticBag diagnostics)
     {
         try
         {
@@ -30,7 +32,7 @@ internal sealed class ParseMarkdown : ParallelModule
             diagnostics.Report(
                 Problems.NestedTooDeep, SourcePosition.StartOf(input.Source), "Lists, quotes or emphasis stand in one another too deep.",
                 "Write them flat: an article needs no more than three levels.");
-            diagnostics.MarkUnread(input.Source, input.Get<ArticleText>().Value);
+            diagnostics.MarkSkipped(input.Source, input.Get<ArticleText>().Value);
             return null;
         }
     }

@@ -1,5 +1,8 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
@@ -21,10 +24,10 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
     {
         if (SourceText.Decode(input, context) is not { } text)
             return null;
-        if (FrontMatterFault.In(text) is { } fault)
+        if (FrontMatterError.In(text) is { } fault)
         {
             context.Diagnostics.Report(Problems.MissingFrontMatter, new(input.Source, fault.Line, 1), fault.Message, fault.Help);
-            context.Diagnostics.MarkUnread(input.Source, text);
+            context.Diagnostics.MarkSkipped(input.Source, text);
             return null;
         }
 
@@ -32,13 +35,13 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
         YamlMap? fields = YamlMap.Parse(FrontMatter.Extract(text)!, input.Source, linesBefore: 1, context.Diagnostics, defaults);
         if (fields is null)
         {
-            context.Diagnostics.MarkUnread(input.Source, text);
+            context.Diagnostics.MarkSkipped(input.Source, text);
             return null;
         }
 
         if (read(fields, input.Source) is not { } article)
         {
-            context.Diagnostics.MarkUnread(input.Source, text);
+            context.Diagnostics.MarkSkipped(input.Source, text);
             return null;
         }
 

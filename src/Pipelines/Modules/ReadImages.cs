@@ -1,4 +1,7 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Checks.Pictures;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Drawings;
 using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;
@@ -18,7 +21,7 @@ internal sealed class ReadImages : ParallelModule
         License? license = credit is null ? null : CreditLicense.Find(credit, context);
         if (drawing is not null && credit is not null && license is not null)
             return input.WithDestination(input.Source).With(new SiteImage(input.Source, drawing.Width, drawing.Height, credit, license, svg));
-        context.Diagnostics.MarkUnread(input.Source, "");
+        context.Diagnostics.MarkSkipped(input.Source, "");
         return null;
     }
 }

@@ -1,10 +1,12 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
 /// <summary>Reads each YAML file as one mapping.</summary>
-internal sealed class ReadYaml<T>(Func<YamlMap, Diagnostics, T> read) : ParallelModule
+internal sealed class ReadYaml<T>(Func<YamlMap, DiagnosticBag, T> read) : ParallelModule
     where T : class
 {
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context) =>

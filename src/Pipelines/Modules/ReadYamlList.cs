@@ -1,10 +1,12 @@
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
 /// <summary>Reads each YAML file as a list, and makes a document of every entry.</summary>
-internal sealed class ReadYamlList<T>(Func<YamlMap, Diagnostics, T> read) : ParallelModule
+internal sealed class ReadYamlList<T>(Func<YamlMap, DiagnosticBag, T> read) : ParallelModule
     where T : class
 {
     public ReadYamlList(Func<YamlMap, T> read)

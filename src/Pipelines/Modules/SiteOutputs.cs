@@ -16,8 +16,8 @@ internal static class SiteOutputs
 
     /// <summary>The words that the site keeps to; none where its style guide is missing or could not be read.</summary>
     public static StyleGuide Style(this IExecutionContext context) =>
-        context.Outputs.Values<StyleGuide>(nameof(Pipelines.Style)).FirstOrDefault() ?? StyleGuide.Empty;
+        context.Outputs.Values<StyleGuide>(nameof(StylePipeline)).FirstOrDefault() ?? StyleGuide.Empty;
 
     private static Document Assembled(IExecutionContext context) =>
-        context.Outputs.FromPipeline(nameof(Pipelines.Site)).Single();
+        context.Outputs.FromPipeline(nameof(SitePipeline)).Single();
 }

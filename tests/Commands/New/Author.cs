@@ -25,7 +25,7 @@ internal static partial class Author
         int written = 0;
         return string.Join('\n', text.Split('\n')
             .Where(line => !LeftOut.Any(line.Contains))
-            .Select(line => Place().Replace(line, place => WordsFor(place.Groups["wanted"].Value, ++written))));
+            .Select(line => Location().Replace(line, place => WordsFor(place.Groups["wanted"].Value, ++written))));
     }
 
     private static string WordsFor(string wanted, int number) =>
@@ -33,5 +33,5 @@ internal static partial class Author
 
     /// <summary>From the mark to the end of its text: a quotation mark, the end of a cell or of the line.</summary>
     [GeneratedRegex("""TODO: (?<wanted>[^"|\r\n]*[^"|\r\n ])""")]
-    private static partial Regex Place();
+    private static partial Regex Location();
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Tests.Commands.New;
 
@@ -113,5 +113,5 @@ public sealed class NewArticleTests
         text.Split('\n').SelectMany((line, index) => Regex.Matches(line, "TODO:").Select(_ => $"input/{file}:{index + 1}: KNEE080"));
 
     private static IEnumerable<string> ProblemsIn(ProgramRun run) =>
-        Regex.Matches(run.Output.ReplaceLineEndings("\n"), @"(?m)^(\S+:\d+:)\d+: \w+ (KNEE\d+)").Select(problem => $"{problem.Groups[1].Value} {problem.Groups[2].Value}");
+        Regex.Matches(run.Output.ReplaceLineEndings("\n"), @"(?m)^(\S+:\d+:)\d+: \w+ (KNEE\d+)").Select(rule => $"{rule.Groups[1].Value} {rule.Groups[2].Value}");
 }

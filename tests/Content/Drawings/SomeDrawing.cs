@@ -1,5 +1,6 @@
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Checks;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Drawings;
 
 namespace KneesAfterRunning.Tests.Content.Drawings;
 
@@ -15,11 +16,11 @@ internal static class SomeDrawing
     /// <summary>What is wrong with a drawing, as a reader of the report sees it.</summary>
     public static string[] MessagesOf(string svg)
     {
-        Diagnostics diagnostics = new();
+        DiagnosticBag diagnostics = new();
         SvgDrawing? drawing = SvgDrawing.Parse(svg, "images/knee.svg", diagnostics);
         string[] unsafeOnes =
         [
-            .. diagnostics.InOrder().Where(found => found.Problem == Problems.UnsafeSvg).Select(found => found.Message),
+            .. diagnostics.InOrder().Where(found => found.Rule == Problems.UnsafeSvg).Select(found => found.Message),
         ];
         Assert.Equal(unsafeOnes.Length == 0, drawing is not null);
         return unsafeOnes;

@@ -1,4 +1,3 @@
-
 namespace KneesAfterRunning.Tests.Content.Drawings;
 
 /// <summary>What a drawing as a whole may be: how large, how often itself, and how long to read.</summary>

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Drawings;
 using KneesAfterRunning.Markdown.Figures;
 
 namespace KneesAfterRunning.Tests.Content.Drawings;
@@ -70,7 +72,7 @@ public sealed class SvgVocabularyTests
         const string Text = "&lt;/svg>&lt;!-->&lt;script>1&lt;/script>";
         string svg = SomeDrawing.With(
             $"<g data-place=\"outer\"><{name} viewBox=\"0 0 1 1\">{Text}</{name}><path id=\"next\"/></g>");
-        string? drawn = PlaceMap.Draw(ImageOf(svg), "A \"knee\" <script>", new Urls(SiteSettings.Fallback));
+        string? drawn = LocationMap.Draw(ImageOf(svg), "A \"knee\" <script>", new Urls(SiteSettings.Fallback));
 
         IElement page = new HtmlParser().ParseDocument($"<body>{drawn}<p>After</p>").Body!;
 

@@ -1,0 +1,122 @@
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Text;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace KneesAfterRunning.Checks.Markup;
+
+/// <summary>Requires that each article has these second-level headings, all of them, in this order. One that stands twice is left to the check of sections.</summary>
+internal sealed class RequireHeadings(IReadOnlyList<string> required) : ParallelModule
+{
+    protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
+    {
+        MarkdownDocument markdown = input.Get<MarkdownDocument>();
+        HeadingBlock[] written = [.. markdown.OfType<HeadingBlock>().Where(heading => heading.Level == 2)];
+        MeantHeadings meant = new(input.Source, input.Get<ArticleText>().Value, markdown);
+        Dictionary<string, string> renamed = Renamed([.. written.Select(TextOf)]);
+        if (markdown.Any(block => block is not YamlFrontMatterBlock))
+            ReportMissing(written, [.. renamed.Values], meant, input.Source, context.Diagnostics);
+        ReportMisplaced(written, renamed, meant, input.Source, context.Diagnostics);
+        return Task.FromResult<IReadOnlyList<Document>>([input]);
+    }
+
+    private static SourcePosition PositionOf(HeadingBlock heading, string file) => new(file, heading.Line + 1, heading.Column + 1);
+
+    private static string TextOf(HeadingBlock heading) => Outliner.HeadingOf(heading).Text;
+
+    /// <summary>The headings that stand in the place of required ones: by what they are called, what they should be called.</summary>
+    private Dictionary<string, string> Renamed(IReadOnlyList<string> written)
+    {
+        Dictionary<string, string> renamed = [];
+        foreach ((int at, string text) in written.Index().Where(heading => !required.Contains(heading.Item) && heading.Item.Length > 0))
+        {
+            if (Suggestion.Nearest(text, required) is { } near && !written.Contains(near))
+                renamed[text] = near;
+            else if (PlaceOf(at - 1, written) is int after && PlaceOf(at + 1, written) == after + 2 && !written.Contains(required[after + 1]))
+                renamed[text] = required[after + 1];
+        }
+
+        return renamed;
+    }
+
+    /// <summary>Where a heading stands among the required ones; null where it is none of them.</summary>
+    private int? PlaceOf(int at, IReadOnlyList<string> written)
+    {
+        if (at < 0)
+            return -1;
+        int place = at == written.Count ? required.Count : required.ToList().IndexOf(written[at]);
+        return place < 0 ? null : place;
+    }
+
+    private void ReportMissing(HeadingBlock[] written, string[] renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
+    {
+        foreach (string heading in required.Except(written.Select(TextOf)).Except(renamed))
+        {
+            if (meant.PositionOf(heading) is { } at)
+                ReportMeant(heading, at, meant, diagnostics);
+            else
+                ReportAbsent(heading, written, file, diagnostics);
+        }
+    }
+
+    /// <summary>What stands in a block of code by mistake is reported with the block.</summary>
+    private static void ReportMeant(string heading, SourcePosition at, MeantHeadings meant, DiagnosticBag diagnostics)
+    {
+        if (!meant.IsInMistakenCode(at))
+        {
+            diagnostics.Report(
+                Problems.MissingHeading, at, $"The heading `## {heading}` is missing: this line is not written as one.",
+                $"Write `## {heading}`: two `#` at the very beginning of the line, a plain space, and the words alone.");
+        }
+    }
+
+    private void ReportAbsent(string heading, HeadingBlock[] written, string file, DiagnosticBag diagnostics)
+    {
+        int index = required.ToList().IndexOf(heading);
+        string place = index == 0 ? "as the first heading" : $"after `## {required[index - 1]}`";
+        HeadingBlock? near = written.LastOrDefault(other => required.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
+        diagnostics.Report(
+            Problems.MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
+            $"Add it {place}, with what belongs under it.");
+    }
+
+    private void ReportMisplaced(HeadingBlock[] written, Dictionary<string, string> renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
+    {
+        int reached = -1;
+        HashSet<string> seen = [];
+        foreach (HeadingBlock heading in written)
+        {
+            string text = TextOf(heading);
+            int index = required.ToList().IndexOf(text);
+            SourcePosition at = PositionOf(heading, file);
+            if (!seen.Add(text))
+                continue;
+            if (index >= 0 && meant.OddSpaceIn(heading) is { } space)
+            {
+                diagnostics.Report(
+                    Problems.MissingHeading, space, $"The heading `## {text}` is not written as on other pages: a space in it is no plain one.",
+                    "Delete the space, and type it again.");
+            }
+
+            if (index < 0 && text.Length > 0)
+            {
+                diagnostics.Report(
+                    Problems.MisplacedHeading, at, $"`## {text}` is not a heading of such a page.",
+                    renamed.TryGetValue(text, out string? wanted)
+                        ? $"Write `## {wanted}`, which is missing: readers find the same headings on every such page."
+                        : $"Make it a `###` under one of: {string.Join(", ", required)}.");
+            }
+            else if (index >= 0 && index < reached)
+            {
+                diagnostics.Report(
+                    Problems.MisplacedHeading, at, $"`## {text}` stands after `## {required[reached]}`.",
+                    $"Keep this order: {string.Join(", ", required)}.");
+            }
+
+            reached = Math.Max(reached, index);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines;
+using KneesAfterRunning.Text;
+
+namespace KneesAfterRunning.Checks.Pictures;
+
+/// <summary>Finds the licence that the credit of a picture names, and reports one that is not known or not allowed.</summary>
+internal static class CreditLicense
+{
+    public static License? Find(ImageCredit credit, IExecutionContext context)
+    {
+        License[] licenses = [.. context.Outputs.Values<License>(nameof(LicensesPipeline))];
+        License? license = licenses.FirstOrDefault(license => license.Id == credit.License.Value);
+        if (credit.License.Value.Length == 0)
+            return null;
+        if (license is null)
+        {
+            context.Diagnostics.ReportUnresolved(
+                UnresolvedReferences.OfLicense(credit.License.Value), Problems.UnknownLicense, credit.License.At,
+                $"There is no licence `{credit.License.Value}`.{Suggestion.For(credit.License.Value, licenses.Select(known => known.Id))}",
+                "Correct it, or add the licence to `licenses.yml`.");
+        }
+        else if (license.Use == LicenseUse.Forbidden)
+        {
+            context.Diagnostics.Report(
+                Problems.ForbiddenLicense, credit.License.At,
+                $"The licence {license.Name} does not let this site show the picture. {license.Reason}".TrimEnd(),
+                "Choose a picture under another licence.");
+        }
+
+        return license;
+    }
+}

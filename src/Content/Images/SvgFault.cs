@@ -1,9 +1,0 @@
-using KneesAfterRunning.Engine;
-
-namespace KneesAfterRunning.Content;
-
-/// <summary>Something that a drawing may not hold.</summary>
-/// <param name="At">Where.</param>
-/// <param name="Message">What it is; one message stands for all places with the same.</param>
-/// <param name="Help">What to do about it.</param>
-internal readonly record struct SvgFault(SourcePosition At, string Message, string Help);

@@ -1,9 +1,0 @@
-namespace KneesAfterRunning.Content;
-
-/// <summary>What a site can have a problem weigh.</summary>
-public enum ProblemSeverity
-{
-    Error,
-    Warning,
-    Off,
-}

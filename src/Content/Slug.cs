@@ -1,9 +1,0 @@
-using Markdig.Helpers;
-
-namespace KneesAfterRunning.Content;
-
-/// <summary>Makes anchors of words in the way that Git hosts do for headings.</summary>
-public static class Slug
-{
-    public static string Of(string words) => LinkHelper.UrilizeAsGfm(words);
-}

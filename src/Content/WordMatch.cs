@@ -1,6 +1,0 @@
-namespace KneesAfterRunning.Content;
-
-/// <summary>A word or phrase in a text.</summary>
-/// <param name="Index">Where it begins, in UTF-16 code units.</param>
-/// <param name="Value">As it is written there.</param>
-public sealed record WordMatch(int Index, string Value);

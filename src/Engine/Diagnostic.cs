@@ -1,4 +1,0 @@
-namespace KneesAfterRunning.Engine;
-
-/// <summary>One problem in one place of the input: what is wrong, and what to do about it.</summary>
-public sealed record Diagnostic(Problem Problem, SourcePosition At, string Message, string Help);

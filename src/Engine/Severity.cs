@@ -1,8 +1,0 @@
-namespace KneesAfterRunning.Engine;
-
-/// <summary>How much a diagnostic weighs: an error fails the build, a warning does so only where it is asked to.</summary>
-public enum Severity
-{
-    Warning,
-    Error,
-}

@@ -1,0 +1,26 @@
+using KneesAfterRunning.Checks.Markup;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Engine.Modules;
+using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Theme.Layouts;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>The articles on why knees hurt, one for each cause.</summary>
+public sealed class CausesPipeline : Pipeline
+{
+    public CausesPipeline(BuildOptions options)
+    {
+        InputModules = [new ReadFiles("causes/**/*.md") { Except = [PagesPipeline.IndexPages] }];
+        ProcessModules =
+        [
+            new ReadFrontMatter<Cause>(FrontMatter.ReadCause),
+            new ExcludeDrafts(options),
+            new ParseMarkdown(),
+            new RequireHeadings(Cause.Headings),
+        ];
+        PostProcessModules = [new RenderMarkdown(), new RenderLayout(PageModelFactory.Article, _ => typeof(CauseLayout)), new ListWorksCited()];
+        OutputModules = [new StripPositionMarks(), new WriteFiles()];
+    }
+}

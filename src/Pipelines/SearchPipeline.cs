@@ -1,0 +1,15 @@
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Engine.Modules;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>The index that the search in the browser reads.</summary>
+public sealed class SearchPipeline : Pipeline
+{
+    public SearchPipeline()
+    {
+        PostProcessModules = [new GenerateSearchIndex("search/")];
+        OutputModules = [new WriteFiles()];
+    }
+}

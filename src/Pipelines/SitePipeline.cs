@@ -1,0 +1,18 @@
+using KneesAfterRunning.Engine;
+using KneesAfterRunning.Pipelines.Modules;
+
+namespace KneesAfterRunning.Pipelines;
+
+/// <summary>Everything that was read, assembled, so that pages can speak of one another.</summary>
+public sealed class SitePipeline : Pipeline
+{
+    public SitePipeline()
+    {
+        Dependencies =
+        [
+            nameof(SettingsPipeline), nameof(SourcesPipeline), nameof(GlossaryPipeline), nameof(ImagesPipeline), nameof(PhotographsPipeline), nameof(ChartsPipeline),
+            nameof(CausesPipeline), nameof(GuidesPipeline), nameof(PagesPipeline),
+        ];
+        ProcessModules = [new AssembleSite()];
+    }
+}

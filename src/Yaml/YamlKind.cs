@@ -1,0 +1,13 @@
+namespace KneesAfterRunning.Yaml;
+
+/// <summary>What a field of a mapping holds.</summary>
+public enum YamlKind
+{
+    Text,
+    Number,
+    Flag,
+    Date,
+    Texts,
+    Map,
+    Maps,
+}
