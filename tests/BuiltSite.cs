@@ -18,7 +18,7 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>The output folder.</summary>
     public string Folder => Path.Combine(_folder.FullName, "output");
 
-    public BuildResult Result { get; private set; } = null!;
+    internal BuildResult Result { get; private set; } = null!;
 
     /// <summary>Every page, by its path in the output folder.</summary>
     /// <exception cref="InvalidOperationException">The site does not build. Only the tests that read it fail then.</exception>

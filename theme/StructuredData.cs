@@ -14,7 +14,6 @@ public static class StructuredData
     /// <summary>JSON-LD of a page, safe to stand in a script element: `&lt;` is escaped by the serializer.</summary>
     public static string Of(PageModel page)
     {
-        ArgumentNullException.ThrowIfNull(page);
         JsonArray graph = [PageOf(page)];
         if (page.Above.Any())
             graph.Add(BreadcrumbsOf(page));

@@ -12,7 +12,6 @@ public static class Wording
     /// <summary>A page's name where there is little room, as in the navigation and the breadcrumbs.</summary>
     public static string ShortTitle(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
         return (article as StandardPage)?.Layout switch
         {
             PageLayout.Home => "Home",

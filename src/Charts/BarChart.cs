@@ -14,7 +14,6 @@ internal static class BarChart
 
     public static ChartDrawing Draw(Chart chart)
     {
-        ArgumentNullException.ThrowIfNull(chart);
         IReadOnlyList<string> title = ChartDrawing.TitleOf(chart);
         int top = ChartDrawing.Margin + (title.Count * ChartDrawing.LineHeight) + 4;
         int height = top + (chart.Rows.Count * RowHeight) + ChartDrawing.Margin - 8;

@@ -33,11 +33,8 @@ internal sealed record ChartDrawing(int Height, string Svg)
         @media (prefers-color-scheme:dark){.paper{fill:#1d2628}.bar{fill:#3f8f99}.mark{fill:#f2495f;stroke:#ff8092}.hatch{stroke:#1d2628}.axis,.limit{stroke:#eef2f0}.label{fill:#eef2f0;stroke:#1d2628}}
         """;
 
-    public static ChartDrawing Of(Chart chart)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        return chart.Shape == ChartShape.Bars ? BarChart.Draw(chart) : ColumnChart.Draw(chart);
-    }
+    public static ChartDrawing Of(Chart chart) =>
+        chart.Shape == ChartShape.Bars ? BarChart.Draw(chart) : ColumnChart.Draw(chart);
 
     /// <summary>What the figures count, at the head of the drawing.</summary>
     internal static IReadOnlyList<string> TitleOf(Chart chart) => Wrap(

@@ -16,7 +16,6 @@ internal static class ColumnChart
 
     public static ChartDrawing Draw(Chart chart)
     {
-        ArgumentNullException.ThrowIfNull(chart);
         IReadOnlyList<string> title = ChartDrawing.TitleOf(chart);
         double largest = Floor - ChartDrawing.Margin - (title.Count * ChartDrawing.LineHeight) - FigureHeight;
         return ChartDrawing.OnPaper(

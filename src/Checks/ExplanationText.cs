@@ -9,7 +9,7 @@ namespace KneesAfterRunning.Checks;
 /// Reads <c>src/Problems/KNEE0xx.md</c>, which travel inside the program: the title as a heading, the text, <c>Wrong:</c>
 /// with a block of code, and <c>Right:</c> with another.
 /// </summary>
-public static class ExplanationText
+internal static class ExplanationText
 {
     /// <summary>Where the files stand among what travels inside the program.</summary>
     public const string Folder = "src/Problems/";
@@ -20,19 +20,13 @@ public static class ExplanationText
     private const string Right = "Right:";
 
     /// <exception cref="InvalidDataException">There is no such file, or it has another shape: a fault of the generator.</exception>
-    public static Explanation Read(Rule rule)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        return Parse(rule, TextOf(rule.Code));
-    }
+    public static Explanation Read(Rule rule) => Parse(rule, TextOf(rule.Code));
 
     /// <param name="rule">What is explained.</param>
     /// <param name="markdown">The whole file.</param>
     /// <exception cref="InvalidDataException">The file has another shape.</exception>
     public static Explanation Parse(Rule rule, string markdown)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(markdown);
         string text = markdown.ReplaceLineEndings("\n");
         Block[] blocks = [.. Markdig.Markdown.Parse(text)];
         if (blocks is not [HeadingBlock { Level: 1 } title, .. var words, ParagraphBlock wrong, FencedCodeBlock wrongCode, ParagraphBlock right, FencedCodeBlock rightCode]

@@ -13,7 +13,7 @@ namespace KneesAfterRunning.Checks;
 /// <param name="Article">Its front matter.</param>
 /// <param name="Text">The whole file.</param>
 /// <param name="Markdown">Its syntax tree, with links and terms resolved.</param>
-public sealed record ParsedArticle(Article Article, string Text, MarkdownDocument Markdown)
+internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocument Markdown)
 {
     /// <summary>The words of its paragraphs, headings and table cells.</summary>
     internal IReadOnlyList<BlockProse> Texts => field ??= [.. BlockProse.AllOf(Markdown, Article.File)];
@@ -38,11 +38,7 @@ public sealed record ParsedArticle(Article Article, string Text, MarkdownDocumen
             : null;
 
     /// <summary>Where a character of some plain letters is written.</summary>
-    public SourcePosition PositionOf(LiteralText literal, int index)
-    {
-        ArgumentNullException.ThrowIfNull(literal);
-        return PositionOf(literal.OffsetOf(index));
-    }
+    public SourcePosition PositionOf(LiteralText literal, int index) => PositionOf(literal.OffsetOf(index));
 
     /// <summary>Which character of the file stands at a line and column, both from 0, as Markdig counts.</summary>
     internal int OffsetOf(int line, int column) => LineStarts[Math.Min(line, LineStarts.Count - 1)] + column;
@@ -64,11 +60,7 @@ public sealed record ParsedArticle(Article Article, string Text, MarkdownDocumen
         return new(Article.File, line, offset - start + 1);
     }
 
-    public SourcePosition PositionOf(MarkdownObject node)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        return new(Article.File, node.Line + 1, node.Column + 1);
-    }
+    public SourcePosition PositionOf(MarkdownObject node) => new(Article.File, node.Line + 1, node.Column + 1);
 
     private bool EndsLine(int index) =>
         Text[index] is '\n' || (Text[index] is '\r' && (index + 1 == Text.Length || Text[index + 1] is not '\n'));

@@ -5,7 +5,7 @@ using KneesAfterRunning.Text;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>Every kind of problem that the input can have. A code is never reused for something else.</summary>
-public static class Problems
+internal static class Problems
 {
     public static readonly Rule NotUtf8 = Fixed("KNEE001");
     public static readonly Rule EmptyFile = Fixed("KNEE002");
@@ -138,7 +138,6 @@ public static class Problems
     /// <summary>"There is no problem `x`.", with the nearest code where it is misspelt; of another number nobody can tell what it means.</summary>
     public static string Unknown(string code)
     {
-        ArgumentNullException.ThrowIfNull(code);
         bool isAnotherNumber = code.Length == All[0].Code.Length && code[^3..].All(char.IsAsciiDigit);
         return $"There is no problem `{code}`.{(isAnotherNumber ? "" : Suggestion.For(code, All.Select(rule => rule.Code)))}";
     }

@@ -22,7 +22,6 @@ internal sealed record ProseUnit(string File, IReadOnlyList<string> Names, IRead
 
     public static ProseUnit Of(ParsedArticle article)
     {
-        ArgumentNullException.ThrowIfNull(article);
         return new(
             article.Article.File, [.. article.Article.Names], article.Texts,
             [.. FieldsOf(article.Article), .. Prose.OfPicturesIn(article)])

@@ -16,7 +16,6 @@ public sealed class CrossLinks
 
     public CrossLinks(Site site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         _site = site;
         _mentions = Reverse(article => LinksOf(article).Select(target => target.File));
         _citations = Reverse(CitationsOf);
@@ -26,38 +25,26 @@ public sealed class CrossLinks
     /// <summary>The pages whose words link to this one; the page for addresses that lead nowhere is not one to be led to.</summary>
     public IEnumerable<Article> MentionsOf(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
         return _mentions[article.File].Where(from => from != article && from is not StandardPage { Layout: PageLayout.NotFound });
     }
 
     /// <summary>The pages that cite a source.</summary>
-    public IEnumerable<Article> CitedIn(Source source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return _citations[source.Key];
-    }
+    public IEnumerable<Article> CitedIn(Source source) => _citations[source.Key];
 
     /// <summary>The pages that show a picture.</summary>
-    public IEnumerable<Article> UsedIn(SiteImage image)
-    {
-        ArgumentNullException.ThrowIfNull(image);
-        return _imageUses[image.File];
-    }
+    public IEnumerable<Article> UsedIn(SiteImage image) => _imageUses[image.File];
 
     /// <summary>The causes that this one is often taken for, whichever of the two says so.</summary>
     public IEnumerable<Cause> ConfusedWith(Cause cause)
     {
-        ArgumentNullException.ThrowIfNull(cause);
         return _site.Causes.Where(other => other != cause && (Names(cause, other) || Names(other, cause)));
 
         static bool Names(Cause from, Cause to) => from.ConfusedWith.Any(id => id.Value == to.Id);
     }
 
     /// <summary>The causes most like this one: by where it hurts, when, and how it feels. Those it is confused with are left out.</summary>
-    public IEnumerable<Cause> RelatedTo(Cause cause)
-    {
-        ArgumentNullException.ThrowIfNull(cause);
-        return _site.Causes
+    public IEnumerable<Cause> RelatedTo(Cause cause) =>
+        _site.Causes
             .Except([cause, .. ConfusedWith(cause)])
             .Select(other => (Cause: other, Likeness: Likeness(cause, other)))
             .Where(candidate => candidate.Likeness > 0)
@@ -65,7 +52,6 @@ public sealed class CrossLinks
             .ThenBy(candidate => candidate.Cause.Order)
             .Take(MostRelated)
             .Select(candidate => candidate.Cause);
-    }
 
     /// <summary>The page before this one among its kind, and the one after it.</summary>
     public (Article? Previous, Article? Next) NeighboursOf(Article article)

@@ -12,11 +12,7 @@ namespace KneesAfterRunning.Content;
 public sealed record Explanation(Rule Rule, string Title, string Text, string Html, Example Wrong, Example Right)
 {
     /// <summary>The place of a problem's explanation on the page of all of them.</summary>
-    public static string AnchorOf(Rule rule)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        return rule.Code.ToLowerInvariant();
-    }
+    public static string AnchorOf(Rule rule) => rule.Code.ToLowerInvariant();
 
     /// <summary>As a person reads it where Markdown is not shown.</summary>
     public string ToPlainText() => $"{Text}\n\nWrong:\n\n{Wrong.Indented()}\n\nRight:\n\n{Right.Indented()}";

@@ -36,9 +36,8 @@ public sealed record GlossaryTerm
 
     public IEnumerable<string> Names => [Term, .. Aliases];
 
-    public static GlossaryTerm Read(YamlMap map)
+    internal static GlossaryTerm Read(YamlMap map)
     {
-        ArgumentNullException.ThrowIfNull(map);
         SourcePosition at = map.PositionOf("term");
         string name = map.Text("term");
         IReadOnlyList<Located<string>> aliases = map.OptionalTexts("aliases");

@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Content;
 /// The attribute that tells which line and column of the Markdown an element comes from. The checks read it from the
 /// finished pages; it is taken off before they are written.
 /// </summary>
-public static class PositionMark
+internal static class PositionMark
 {
     public const string Name = "data-pos";
 
@@ -25,7 +25,6 @@ public static class PositionMark
 
     public static SourcePosition Parse(string file, string value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         string[] parts = value.Split(':');
         return new(file, int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
     }
@@ -33,7 +32,6 @@ public static class PositionMark
     /// <summary>Where the target of a link is written; the link itself where the mark does not tell.</summary>
     public static SourcePosition ParseTarget(string file, string value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         string[] parts = value.Split(':');
         return Parse(file, string.Join(':', parts[^2..]));
     }

@@ -12,14 +12,12 @@ public sealed record Repository(string Address)
     /// <summary>Where an article is changed.</summary>
     public string EditOf(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
         return $"{Address}/edit/{Branch}/{PathOf(article)}";
     }
 
     /// <summary>Where a new problem is told, with the article's name filled in.</summary>
     public string ReportOf(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
         return $"{Address}/issues/new?title={Uri.EscapeDataString(article.Title + ": ")}&body={Uri.EscapeDataString(PathOf(article))}";
     }
 

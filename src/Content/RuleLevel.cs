@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Content;
 
 /// <summary>What a site can have a problem weigh.</summary>
-public enum RuleLevel
+internal enum RuleLevel
 {
     Error,
     Warning,

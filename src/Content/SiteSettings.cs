@@ -28,10 +28,8 @@ public sealed record SiteSettings(
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 
-    public static SiteSettings Read(YamlMap map, DiagnosticBag diagnostics)
+    internal static SiteSettings Read(YamlMap map, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(map);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         SiteSettings settings = new(
             map.Text("title"),
             map.Text("description", Article.MaxSummary),

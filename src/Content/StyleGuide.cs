@@ -25,7 +25,6 @@ internal sealed record StyleGuide(
 
     public static StyleGuide Read(YamlMap map, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(map);
         YamlMap? spellings = map.OptionalMap("spellings");
         YamlMap? words = map.OptionalMap("words");
         PhraseReader reader = new(

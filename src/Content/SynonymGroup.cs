@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Content;
 
 /// <summary>Words and phrases that mean much the same, so that the search finds each by the others.</summary>
 /// <param name="Words">At least two.</param>
-public sealed record SynonymGroup(IReadOnlyList<string> Words)
+internal sealed record SynonymGroup(IReadOnlyList<string> Words)
 {
     /// <summary>Where the groups are kept, in the input folder.</summary>
     public const string File = "synonyms.yml";
@@ -14,8 +14,6 @@ public sealed record SynonymGroup(IReadOnlyList<string> Words)
     /// <summary>Reads an entry of <c>synonyms.yml</c>: <c>same: [kneecap, patella]</c>.</summary>
     public static SynonymGroup Read(YamlMap map, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(map);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         IReadOnlyList<Located<string>> words = map.RequiredTexts("same");
         if (words.Count == 1)
         {

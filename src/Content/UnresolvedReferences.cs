@@ -6,7 +6,7 @@ using KneesAfterRunning.Diagnostics;
 namespace KneesAfterRunning.Content;
 
 /// <summary>What can be missing of a site's content, and which files would have it.</summary>
-public static class UnresolvedReferences
+internal static class UnresolvedReferences
 {
     /// <summary>A work of the bibliography.</summary>
     public static UnresolvedReference OfSource(string key) =>

@@ -12,11 +12,8 @@ public sealed class Urls(SiteSettings settings)
         settings.Host.GetLeftPart(UriPartial.Authority) + Of(path, anchor);
 
     /// <summary>The output path of an address that <see cref="Of"/> made; null where it points out of the site.</summary>
-    public string? PathOf(string address)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        return address.StartsWith(settings.Base, StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal)
+    public string? PathOf(string address) =>
+        address.StartsWith(settings.Base, StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal)
             ? address[settings.Base.Length..]
             : null;
-    }
 }

@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Diagnostics;
 /// Everything found wrong in one build. Safe to add to from any thread; the same problem is kept once. What merely follows
 /// from a file that could not be read is left out.
 /// </summary>
-public sealed class DiagnosticBag
+internal sealed class DiagnosticBag
 {
     /// <summary>How many places that miss the same thing are each told of by themselves.</summary>
     private const int MostAlike = 2;

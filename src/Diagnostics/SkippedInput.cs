@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Diagnostics;
 /// <summary>An input file, or a part of one, that is not in the site although somebody wrote it: what it says is not known.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Text">What stands in it, as far as it can be seen; null where it may say anything.</param>
-public sealed record SkippedInput(string Path, string? Text)
+internal sealed record SkippedInput(string Path, string? Text)
 {
     /// <summary>Where its author says that it shall not be in the site, and what that means; null where something is wrong with it.</summary>
     public (SourcePosition At, string Reason)? Excluded { get; init; }
@@ -14,7 +14,6 @@ public sealed record SkippedInput(string Path, string? Text)
     /// <summary>Whether these words may stand in it, as words of their own.</summary>
     public bool MaySay(string words)
     {
-        ArgumentNullException.ThrowIfNull(words);
         if (Text is null)
             return true;
         for (int at = IndexOf(words, 0); at >= 0; at = IndexOf(words, at + 1))

@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Diagnostics;
 /// <summary>What a problem says is nowhere in the input.</summary>
 /// <param name="What">Tells it from all else: where many places miss the same, they are told as one problem.</param>
 /// <param name="MayBeIn">Whether it may be in something that could not be read; then nobody knows that it is missing.</param>
-public sealed record UnresolvedReference(string What, Func<SkippedInput, bool> MayBeIn)
+internal sealed record UnresolvedReference(string What, Func<SkippedInput, bool> MayBeIn)
 {
     /// <summary>What is said of the places that are told as one, before their number.</summary>
     public string Joining { get; init; } = "It is asked for in";

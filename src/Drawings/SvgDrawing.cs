@@ -10,7 +10,7 @@ namespace KneesAfterRunning.Drawings;
 /// <summary>An SVG file that has been found safe to publish: it runs nothing, fetches nothing and holds still.</summary>
 /// <param name="Width">Intrinsic width, in CSS pixels.</param>
 /// <param name="Height">Intrinsic height, in CSS pixels.</param>
-public sealed record SvgDrawing(int Width, int Height)
+internal sealed record SvgDrawing(int Width, int Height)
 {
     /// <summary>How many faults of one drawing are each reported by themselves.</summary>
     internal const int MostFaults = 20;
@@ -23,8 +23,6 @@ public sealed record SvgDrawing(int Width, int Height)
     /// <returns>Null, and diagnostics, where the text is not such a drawing.</returns>
     public static SvgDrawing? Parse(string svg, string file, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(svg);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         if (Load(svg, file, diagnostics) is not { } document || ReportFaults(document, file, diagnostics))
             return null;
         (int width, int height) = SvgSize.Of(document.Root!)!.Value;

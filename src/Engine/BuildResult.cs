@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Engine;
 /// <param name="Diagnostics">Everything that is wrong with the input, in order.</param>
 /// <param name="Times">Wall time of each phase, in the order in which they ran.</param>
 /// <param name="Written">Whether the output folder now holds this build.</param>
-public sealed record BuildResult(
+internal sealed record BuildResult(
     PipelineOutputs Documents,
     PipelineOutputs Processed,
     IReadOnlyList<Diagnostic> Diagnostics,

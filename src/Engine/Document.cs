@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Engine;
 /// What flows through a pipeline: where it came from, where it goes, its bytes, and the typed data that modules
 /// have put on it. Immutable: a module that changes a document makes a new one.
 /// </summary>
-public sealed class Document
+internal sealed class Document
 {
     private readonly ImmutableDictionary<Type, object> _data;
 

@@ -7,7 +7,7 @@ namespace KneesAfterRunning.Engine;
 /// The input folder, which is only read, and the output folder, which is replaced as a whole: files are written
 /// beside it and swapped in when all of them are there.
 /// </summary>
-public sealed class FileSystem
+internal sealed class FileSystem
 {
     /// <summary>Marks a folder as one that the build made and may therefore replace.</summary>
     public const string Marker = ".generated";
@@ -49,11 +49,7 @@ public sealed class FileSystem
     private string Replaced => _output + ReplacedEnding;
 
     /// <summary>Whether a file, or a folder that it is in, has a name that begins with <c>_</c> or <c>.</c>.</summary>
-    public static bool IsHidden(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return path.Split('/').Any(part => part[0] is '_' or '.');
-    }
+    public static bool IsHidden(string path) => path.Split('/').Any(part => part[0] is '_' or '.');
 
     public bool InputExists(string path) => _files.ContainsKey(path);
 

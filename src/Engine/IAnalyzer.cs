@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Engine;
 /// <summary>
 /// Looks at every document once all pages have been made and before any is written; changes nothing, reports problems.
 /// </summary>
-public interface IAnalyzer
+internal interface IAnalyzer
 {
     Task AnalyzeAsync(IExecutionContext context);
 }

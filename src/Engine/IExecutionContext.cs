@@ -3,7 +3,7 @@ using KneesAfterRunning.Diagnostics;
 namespace KneesAfterRunning.Engine;
 
 /// <summary>What a module is given when its phase runs.</summary>
-public interface IExecutionContext
+internal interface IExecutionContext
 {
     /// <summary>The documents that the module before this one returned.</summary>
     IReadOnlyList<Document> Inputs { get; }

@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Engine;
 
 /// <summary>Four lists of modules, and the pipelines whose documents they need.</summary>
-public interface IPipeline
+internal interface IPipeline
 {
     string Name { get; }
 

@@ -1,14 +1,12 @@
 namespace KneesAfterRunning.Engine;
 
 /// <summary>Work on all cores at once. No thread is blocked, so that pipelines that run side by side do not starve each other.</summary>
-public static class InParallel
+internal static class InParallel
 {
     /// <summary>The results, in the order of the items.</summary>
     public static async Task<TResult[]> SelectAsync<T, TResult>(
         IReadOnlyList<T> items, Func<T, Task<TResult>> work, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(work);
         TResult[] results = new TResult[items.Count];
         await Parallel.ForAsync(0, items.Count, cancellation, async (index, _) => results[index] = await work(items[index]));
         return results;

@@ -1,11 +1,10 @@
 namespace KneesAfterRunning.Engine;
 
 /// <summary>A module that treats each document by itself: they run on all cores, and keep their order.</summary>
-public abstract class ParallelModule : IModule
+internal abstract class ParallelModule : IModule
 {
     public async Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         IReadOnlyList<Document>[] results = await InParallel.SelectAsync(
             context.Inputs, input => ExecuteAsync(input, context), context.Cancellation);
         return [.. results.SelectMany(result => result)];

@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Engine;
 
 /// <summary>The four phases of a pipeline, in the order in which they run.</summary>
-public enum Phase
+internal enum Phase
 {
     /// <summary>Reads; depends on nothing.</summary>
     Input,

@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Engine;
 
 /// <summary>The usual way to write a pipeline: name the modules of each phase in the constructor.</summary>
-public abstract class Pipeline : IPipeline
+internal abstract class Pipeline : IPipeline
 {
     public string Name => GetType().Name;
 

@@ -4,7 +4,7 @@ using KneesAfterRunning.Diagnostics;
 namespace KneesAfterRunning.Engine;
 
 /// <summary>Runs pipelines through the four phases; what does not depend on each other runs side by side.</summary>
-public sealed class PipelineEngine(
+internal sealed class PipelineEngine(
     IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IAnalyzer> analyzers, FileSystem files)
 {
     private readonly DiagnosticBag _diagnostics = new();
@@ -48,8 +48,6 @@ public sealed class PipelineEngine(
     public async Task<IReadOnlyList<Document>> RemakeAsync(
         IReadOnlySet<string> changed, PipelineOutputs earlier, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(changed);
-        ArgumentNullException.ThrowIfNull(earlier);
         PipelineOutputs read = new([]);
         await RunAllAsync(Phase.Input, read, cancellation);
         PipelineOutputs processed = await ProcessChangedAsync(changed, read, earlier, cancellation);

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace KneesAfterRunning.Engine;
 
 /// <summary>The documents that each pipeline's last finished phase returned.</summary>
-public sealed class PipelineOutputs
+internal sealed class PipelineOutputs
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<Document>> _byPipeline;
 

@@ -16,7 +16,7 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown;
 
 /// <summary>The Markdown in which articles are written: CommonMark, tables, and this site's conventions.</summary>
-public static class ArticleMarkdown
+internal static class ArticleMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()

@@ -10,7 +10,7 @@ using Markdig.Syntax;
 namespace KneesAfterRunning.Markdown;
 
 /// <summary>Makes an article's body of its syntax tree, once the whole site is known.</summary>
-public sealed class ArticleRenderer(Site site)
+internal sealed class ArticleRenderer(Site site)
 {
     private readonly TermLinker _terms = new(site.Terms);
 
@@ -18,8 +18,6 @@ public sealed class ArticleRenderer(Site site)
     /// <param name="article">The article's front matter.</param>
     public ArticleBody Render(MarkdownDocument document, Article article)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(article);
         LinkResolver.Resolve(document, article.File, site);
 
         if (site.PageWith(PageLayout.Glossary) is { } glossary && glossary != article)

@@ -11,14 +11,12 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown;
 
 /// <summary>Takes from a parsed article what other pages need to know of it.</summary>
-public static class Outliner
+internal static class Outliner
 {
     /// <param name="document">The article.</param>
     /// <param name="file">Its path in the input folder.</param>
-    public static ArticleOutline Outline(MarkdownDocument document, string file)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return new ArticleOutline(
+    public static ArticleOutline Outline(MarkdownDocument document, string file) =>
+        new ArticleOutline(
             [.. SectionsOf(document)],
             [.. document.Descendants<Citation>().SelectMany(citation => citation.Keys)
                 .Select(key => new Located<string>(key.Key, new SourcePosition(file, key.Line + 1, key.Column + 1)))],
@@ -27,13 +25,9 @@ public static class Outliner
                 .Select(target => target.Page)],
             [.. document.Descendants<Figure>().Select(figure => LinkTarget.Resolve(file, figure.Url)).OfType<string>()],
             [.. new PassageReader(file).Read(document)]);
-    }
 
-    public static Heading HeadingOf(HeadingBlock block)
-    {
-        ArgumentNullException.ThrowIfNull(block);
-        return new Heading(block.GetAttributes().Id ?? "", block.Inline?.PlainText() ?? "");
-    }
+    public static Heading HeadingOf(HeadingBlock block) =>
+        new Heading(block.GetAttributes().Id ?? "", block.Inline?.PlainText() ?? "");
 
     private static IEnumerable<Section> SectionsOf(MarkdownDocument document)
     {

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown;
 
 /// <summary>The words of a part of an article, without markup and citations.</summary>
-public static class PlainTextExtensions
+internal static class PlainTextExtensions
 {
     public static string PlainText(this MarkdownObject part)
     {

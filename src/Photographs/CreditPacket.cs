@@ -23,8 +23,6 @@ internal static class CreditPacket
 
     public static byte[] Of(ImageCredit credit, License license)
     {
-        ArgumentNullException.ThrowIfNull(credit);
-        ArgumentNullException.ThrowIfNull(license);
         string line = credit.IsOwnWork ? credit.Creator : $"{credit.Creator}, via {credit.Source}";
         XElement description = new(
             Rdf + "Description",

@@ -42,7 +42,6 @@ internal static class FileSignature
     /// <summary>Whether the picture moves, so far as its headers say: a WebP or a PNG with several frames.</summary>
     public static bool IsAnimated(Stream file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         Span<byte> start = stackalloc byte[Length];
         file.Position = 0;
         start = start[..file.ReadAtLeast(start, Length, throwOnEndOfStream: false)];

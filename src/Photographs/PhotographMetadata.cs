@@ -12,7 +12,6 @@ internal static class PhotographMetadata
     /// <returns>Null where the file ends before the picture does.</returns>
     public static byte[]? Strip(byte[] file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         PhotographFormat? format = FileSignature.FormatOf(file.AsSpan()[..Math.Min(file.Length, FileSignature.Length)]);
         if (PartsOf(file, format) is not { } parts)
             return null;
@@ -42,7 +41,6 @@ internal static class PhotographMetadata
     /// <summary>Whether the file says where the photograph was taken.</summary>
     public static bool HasPlace(byte[] file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         List<FilePart>? parts = PartsOf(file, FileSignature.FormatOf(file.AsSpan()[..Math.Min(file.Length, FileSignature.Length)]));
         return parts?.Any(part => part.Kind switch
         {

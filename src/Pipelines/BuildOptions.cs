@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Pipelines;
 /// <summary>What a command asks of a build.</summary>
 /// <param name="Purpose">What the site is made for.</param>
 /// <param name="Today">The day by which reviews are judged, in UTC.</param>
-public sealed record BuildOptions(BuildPurpose Purpose, DateOnly Today)
+internal sealed record BuildOptions(BuildPurpose Purpose, DateOnly Today)
 {
     /// <summary>Whether the addresses that lead out of the site are asked for, to see whether they still answer.</summary>
     public bool WithExternalLinks { get; init; }

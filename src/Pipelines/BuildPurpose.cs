@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>What a site is made for.</summary>
-public enum BuildPurpose
+internal enum BuildPurpose
 {
     /// <summary>To be read by everybody.</summary>
     Publication,

@@ -8,7 +8,7 @@ using KneesAfterRunning.Theme.Layouts;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The articles on why knees hurt, one for each cause.</summary>
-public sealed class CausesPipeline : Pipeline
+internal sealed class CausesPipeline : Pipeline
 {
     public CausesPipeline(BuildOptions options)
     {

@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The charts, drawn from the figures that stand beside the pictures.</summary>
-public sealed class ChartsPipeline : Pipeline
+internal sealed class ChartsPipeline : Pipeline
 {
     public ChartsPipeline()
     {

@@ -6,7 +6,7 @@ using KneesAfterRunning.Theme.Layouts;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The page that explains every problem, where the site has one on how to contribute.</summary>
-public sealed class ExplanationsPipeline : Pipeline
+internal sealed class ExplanationsPipeline : Pipeline
 {
     public ExplanationsPipeline()
     {

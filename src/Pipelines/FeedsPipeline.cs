@@ -5,7 +5,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>What machines read of the site: the feed, the site map, the rules for robots, the web app manifest.</summary>
-public sealed class FeedsPipeline : Pipeline
+internal sealed class FeedsPipeline : Pipeline
 {
     public FeedsPipeline()
     {

@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The terms of art, in plain words.</summary>
-public sealed class GlossaryPipeline : Pipeline
+internal sealed class GlossaryPipeline : Pipeline
 {
     public GlossaryPipeline()
     {

@@ -7,7 +7,7 @@ using KneesAfterRunning.Theme.Layouts;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The articles on what to do, whatever the cause.</summary>
-public sealed class GuidesPipeline : Pipeline
+internal sealed class GuidesPipeline : Pipeline
 {
     public GuidesPipeline(BuildOptions options)
     {

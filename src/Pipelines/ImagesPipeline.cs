@@ -5,7 +5,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The pictures, each with its credit.</summary>
-public sealed class ImagesPipeline : Pipeline
+internal sealed class ImagesPipeline : Pipeline
 {
     public ImagesPipeline()
     {

@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The licences under which pictures may come.</summary>
-public sealed class LicensesPipeline : Pipeline
+internal sealed class LicensesPipeline : Pipeline
 {
     public LicensesPipeline()
     {

@@ -6,7 +6,7 @@ using KneesAfterRunning.Theme.Layouts;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>A page for each place on the knee, made of the causes' front matter.</summary>
-public sealed class LocationsPipeline : Pipeline
+internal sealed class LocationsPipeline : Pipeline
 {
     public LocationsPipeline()
     {

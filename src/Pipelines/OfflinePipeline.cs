@@ -5,7 +5,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>What lets the site be read without a signal: a service worker that knows every file of this version.</summary>
-public sealed class OfflinePipeline : Pipeline
+internal sealed class OfflinePipeline : Pipeline
 {
     public OfflinePipeline()
     {

@@ -9,7 +9,7 @@ namespace KneesAfterRunning.Pipelines;
 /// <summary>
 /// The other pages, at the top of the input folder and as the index of a folder: some show what the build has gathered.
 /// </summary>
-public sealed class PagesPipeline : Pipeline
+internal sealed class PagesPipeline : Pipeline
 {
     /// <summary>The pages that list a folder; they are not themselves articles of that folder.</summary>
     internal const string IndexPages = "**/" + PagePath.Index + ".md";

@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The photographs, each with its credit, in the formats and widths in which the site shows them.</summary>
-public sealed class PhotographsPipeline : Pipeline
+internal sealed class PhotographsPipeline : Pipeline
 {
     public PhotographsPipeline()
     {

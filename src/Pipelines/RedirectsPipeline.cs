@@ -5,7 +5,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>A small page at each address that a page had before, which leads on to it.</summary>
-public sealed class RedirectsPipeline : Pipeline
+internal sealed class RedirectsPipeline : Pipeline
 {
     public RedirectsPipeline()
     {

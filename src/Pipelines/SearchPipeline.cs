@@ -5,7 +5,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The index that the search in the browser reads.</summary>
-public sealed class SearchPipeline : Pipeline
+internal sealed class SearchPipeline : Pipeline
 {
     public SearchPipeline()
     {

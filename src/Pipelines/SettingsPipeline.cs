@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The settings of the site as a whole.</summary>
-public sealed class SettingsPipeline : Pipeline
+internal sealed class SettingsPipeline : Pipeline
 {
     public SettingsPipeline(BuildOptions options)
     {

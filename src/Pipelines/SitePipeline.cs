@@ -4,7 +4,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>Everything that was read, assembled, so that pages can speak of one another.</summary>
-public sealed class SitePipeline : Pipeline
+internal sealed class SitePipeline : Pipeline
 {
     public SitePipeline()
     {

@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The bibliography.</summary>
-public sealed class SourcesPipeline : Pipeline
+internal sealed class SourcesPipeline : Pipeline
 {
     public SourcesPipeline()
     {

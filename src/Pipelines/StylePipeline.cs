@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The words that the site keeps to, for the checks.</summary>
-public sealed class StylePipeline : Pipeline
+internal sealed class StylePipeline : Pipeline
 {
     public StylePipeline()
     {

@@ -6,7 +6,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>Words that mean the same, for the search.</summary>
-public sealed class SynonymsPipeline : Pipeline
+internal sealed class SynonymsPipeline : Pipeline
 {
     public SynonymsPipeline()
     {

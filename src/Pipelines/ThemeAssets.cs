@@ -5,7 +5,7 @@ using KneesAfterRunning.Pipelines.Modules;
 namespace KneesAfterRunning.Pipelines;
 
 /// <summary>The theme's style sheets, scripts and icons, made small and named by what is in them.</summary>
-public sealed class ThemeAssets : Pipeline
+internal sealed class ThemeAssets : Pipeline
 {
     /// <summary>The sheets of what articles do not have: they come with the pages that are made of other pages.</summary>
     private static readonly string[] OfListings =

@@ -10,7 +10,7 @@ namespace KneesAfterRunning.Search;
 /// Writes an index as the small files that the browser reads, of which a query needs few. <c>src/Search/README.md</c>
 /// describes them.
 /// </summary>
-public sealed class IndexFiles
+internal sealed class IndexFiles
 {
     /// <summary>The file that is read first. Its name is the only one that does not change.</summary>
     public const string Start = "index.json";
@@ -58,12 +58,8 @@ public sealed class IndexFiles
 
     /// <param name="index">What is written.</param>
     /// <param name="suggestions">What is offered where nothing has been typed: words, and where they lead.</param>
-    public static IReadOnlyList<IndexFile> Of(SearchIndex index, IEnumerable<(string Words, string Address)> suggestions)
-    {
-        ArgumentNullException.ThrowIfNull(index);
-        ArgumentNullException.ThrowIfNull(suggestions);
-        return new IndexFiles(index).Write(suggestions);
-    }
+    public static IReadOnlyList<IndexFile> Of(SearchIndex index, IEnumerable<(string Words, string Address)> suggestions) =>
+        new IndexFiles(index).Write(suggestions);
 
     private List<IndexFile> Write(IEnumerable<(string Words, string Address)> suggestions)
     {

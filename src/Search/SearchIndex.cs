@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Search;
 /// The words of all pages: where each stands and what it weighs there. Pages are read once, one after the other, and of
 /// each word only the best postings are kept, so that time and memory grow with the number of pages and no faster.
 /// </summary>
-public sealed class SearchIndex
+internal sealed class SearchIndex
 {
     /// <summary>Positions between two texts that stand in one field, so that no phrase reaches from one into the other.</summary>
     private const int Gap = 8;

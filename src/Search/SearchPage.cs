@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Search;
 /// <param name="Address">Where a reader goes.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">What it says, in a sentence, and what comes before its first heading.</param>
-public sealed record SearchPage(string Address, string Title, string Summary)
+internal sealed record SearchPage(string Address, string Title, string Summary)
 {
     /// <summary>What else the subject of the page is called.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];

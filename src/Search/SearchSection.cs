@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Search;
 /// <param name="Anchor">Its id on the page.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Text">Its words.</param>
-public sealed record SearchSection(string Anchor, string Heading, string Text)
+internal sealed record SearchSection(string Anchor, string Heading, string Text)
 {
     /// <summary>Other names of what the section is about.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];

@@ -7,7 +7,7 @@ namespace KneesAfterRunning.Search;
 /// word that it stands for, and a stem is not meant to be read: "injuries" and "injury" are "injur". <c>find.js</c> does
 /// the same; <c>tests/Search/analysis.json</c> holds both to it.
 /// </summary>
-public static partial class Stemmer
+internal static partial class Stemmer
 {
     /// <summary>The stem of a word as <see cref="Tokenizer"/> gives it.</summary>
     public static string StemOf(string word)

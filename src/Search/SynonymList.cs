@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Search;
 
 /// <summary>Groups of words and phrases that mean much the same. Where one stands in a text, the others are found there too.</summary>
-public sealed class SynonymList
+internal sealed class SynonymList
 {
     private readonly Dictionary<string, List<Phrase>> _byFirst = [];
     private readonly Dictionary<string, SortedSet<string>> _singles = [];
@@ -9,7 +9,6 @@ public sealed class SynonymList
     /// <param name="groups">Groups, each of words or phrases.</param>
     public SynonymList(IEnumerable<IEnumerable<string>> groups)
     {
-        ArgumentNullException.ThrowIfNull(groups);
         foreach (IEnumerable<string> group in groups)
             Add([.. group.Select(StemsOf).Where(stems => stems.Length > 0).DistinctBy(stems => string.Join(' ', stems))]);
         foreach (List<Phrase> phrases in _byFirst.Values)

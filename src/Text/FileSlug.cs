@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Text;
 /// Names of files, which become addresses: small letters without accents, digits and hyphens, so that every host and
 /// every keyboard has them.
 /// </summary>
-public static class FileSlug
+internal static class FileSlug
 {
     /// <summary>Made of a title or another name: apostrophes go, and all else that is no letter or digit becomes a hyphen.</summary>
     /// <returns>Empty where there is no letter that can stay.</returns>
@@ -16,9 +16,5 @@ public static class FileSlug
         return string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    public static bool IsOne(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return name.Length > 0 && Of(name) == name;
-    }
+    public static bool IsOne(string name) => name.Length > 0 && Of(name) == name;
 }

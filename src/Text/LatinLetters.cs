@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Text;
 /// Letters with accents, and what they are made of. The program runs without the tables of ICU, and there
 /// <see cref="string.Normalize()"/> changes nothing.
 /// </summary>
-public static class LatinLetters
+internal static class LatinLetters
 {
     /// <summary>Letters that are no other letter with an accent, each with what stands for it.</summary>
     private const string Others = "Ø O ø o Ł L ł l Đ D đ d Ð D ð d ı i Æ AE æ ae Œ OE œ oe Þ Th þ th ß ss";
@@ -59,7 +59,6 @@ public static class LatinLetters
     /// <summary>The same in letters without accents.</summary>
     public static string WithoutAccents(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         StringBuilder plain = new(text.Length);
         foreach (char letter in text.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
             plain.Append(Plain.GetValueOrDefault(letter) ?? letter.ToString());

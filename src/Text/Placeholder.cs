@@ -7,7 +7,7 @@ namespace KneesAfterRunning.Text;
 /// Words that are still to be written. What <c>new</c> leaves begins with <see cref="Mark"/> and says what is wanted; people
 /// leave other marks too.
 /// </summary>
-public static class Placeholder
+internal static class Placeholder
 {
     public const string Mark = Word + ":";
 
@@ -33,7 +33,6 @@ public static class Placeholder
     /// <summary>Where a sentence holds such a mark; null where it holds none.</summary>
     public static (int Index, string Mark)? In(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         for (int index = 0; index < text.Length; index++)
         {
             foreach (string phrase in Marks.BeginningWith(text[index]))
@@ -49,8 +48,6 @@ public static class Placeholder
     /// <summary>Reports a text that is such a mark.</summary>
     public static void Report(string text, SourcePosition at, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         if (!IsMark(text))
             return;
         string wanted = IsWord(text) ? text[Word.Length..].TrimStart(':', ' ', '-', '.').Trim() : "";
@@ -63,7 +60,6 @@ public static class Placeholder
     /// <summary>Reports a mark that stands somewhere in a text.</summary>
     public static void ReportMark(string mark, SourcePosition at, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         diagnostics.Report(
             Problems.UnwrittenWords, at, $"Something is still to be written here: `{mark}` is left over.", "Write it, and remove the mark.");
     }

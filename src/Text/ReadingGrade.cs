@@ -12,7 +12,6 @@ internal static partial class ReadingGrade
     /// <returns>The grade; zero for a text without words.</returns>
     public static double Of(IReadOnlyList<string> sentences)
     {
-        ArgumentNullException.ThrowIfNull(sentences);
         string[] words = [.. sentences.SelectMany(WordsOf)];
         return words.Length == 0
             ? 0

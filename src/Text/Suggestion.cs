@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Text;
 
 /// <summary>Finds what somebody may have meant by a word that is not known.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     /// <summary>Letters that must be written before a longer word counts as begun.</summary>
     private const int LeastBeginning = 4;
@@ -13,7 +13,6 @@ public static class Suggestion
     /// <summary>The nearest of the known words; null where none is near.</summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
-        ArgumentNullException.ThrowIfNull(written);
         int near = Math.Max(2, written.Length / 3);
         return known
             .Select(word => (Word: word, Distance: EditDistance(written.ToLowerInvariant(), word.ToLowerInvariant())))

@@ -15,11 +15,8 @@ internal static class Syllables
     private static readonly string[] Together = ["tia", "cia", "tio", "sion", "cio", "gio", "hio", "nio", "xio", "qua", "quo", "gua", "peo", "geo"];
 
     /// <summary>Of a word or a number, at least one; the parts of a hyphenated word are added.</summary>
-    public static int In(string word)
-    {
-        ArgumentNullException.ThrowIfNull(word);
-        return word.Split('-', '–', '/').Sum(part => Math.Max(part.Length > 0 ? 1 : 0, InPart(part.ToLowerInvariant())));
-    }
+    public static int In(string word) =>
+        word.Split('-', '–', '/').Sum(part => Math.Max(part.Length > 0 ? 1 : 0, InPart(part.ToLowerInvariant())));
 
     private static int InPart(string word)
     {

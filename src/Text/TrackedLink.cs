@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Text;
 /// <param name="Part">The part, as it is written.</param>
 /// <param name="IsPaid">Whether somebody is paid.</param>
 /// <param name="Clean">The address without such parts.</param>
-public sealed record TrackedLink(string Part, bool IsPaid, string Clean)
+internal sealed record TrackedLink(string Part, bool IsPaid, string Clean)
 {
     /// <summary>By which shops know whom they pay.</summary>
     private static readonly string[] Paid = ["aff", "affid", "aff_id", "affiliate", "affiliate_id", "awc", "irclickid", "ascsubtag", "tag"];
@@ -21,7 +21,6 @@ public sealed record TrackedLink(string Part, bool IsPaid, string Clean)
     /// <summary>What is so of an address; null where nothing is.</summary>
     public static TrackedLink? In(Uri address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         string[] parts = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
         string[] tracked = [.. parts.Where(part => IsPaidFor(part, address.Host) || IsForStatistics(part))];
         if (tracked.Length == 0)

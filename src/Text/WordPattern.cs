@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KneesAfterRunning.Text;
 
 /// <summary>Finds any of some words or phrases in a text: whole, in any case, and the longest where several begin.</summary>
-public sealed class WordPattern(IEnumerable<string> words)
+internal sealed class WordPattern(IEnumerable<string> words)
 {
     private readonly PhraseIndex _words = new(words.Where(word => !string.IsNullOrWhiteSpace(word)));
 
@@ -12,7 +12,6 @@ public sealed class WordPattern(IEnumerable<string> words)
     /// <summary>Where they stand, from left to right; none overlaps another.</summary>
     public IEnumerable<WordMatch> MatchesIn(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         for (int at = 0; at < text.Length; at++)
         {
             string[] candidates = _words.BeginningWith(text[at]);

@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Yaml;
 /// <summary>A field that a reader asks for.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it holds.</param>
-public sealed record YamlField(string Name, YamlKind Kind)
+internal sealed record YamlField(string Name, YamlKind Kind)
 {
     /// <summary>The longest text, in characters.</summary>
     public int MaxLength { get; init; } = int.MaxValue;

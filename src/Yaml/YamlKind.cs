@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Yaml;
 
 /// <summary>What a field of a mapping holds.</summary>
-public enum YamlKind
+internal enum YamlKind
 {
     Text,
     Number,

@@ -11,7 +11,7 @@ namespace KneesAfterRunning.Yaml;
 /// Reads the fields of a YAML mapping by name and type. A field that is missing or wrong is reported, at its place,
 /// and a harmless value returned, so that one run finds everything that is wrong with a file.
 /// </summary>
-public sealed class YamlMap
+internal sealed class YamlMap
 {
     private static readonly string[] NumberWords =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -55,7 +55,6 @@ public sealed class YamlMap
     public static YamlMap? Parse(
         string text, string file, int linesBefore, DiagnosticBag diagnostics, YamlMap? defaults = null)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         if (!YamlText.TryParse(text, file, linesBefore, diagnostics, out YamlNode? root))
             return null;
         SourcePosition start = SourcePosition.StartOf(file);
@@ -71,7 +70,6 @@ public sealed class YamlMap
     /// <summary>Parses a text whose root is a list of mappings.</summary>
     public static IReadOnlyList<YamlMap> ParseList(string text, string file, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         if (!YamlText.TryParse(text, file, 0, diagnostics, out YamlNode? root))
             return [];
         if (root is YamlSequenceNode list)

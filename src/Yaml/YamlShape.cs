@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Yaml;
 /// What a reader asks of a mapping, noted while it reads one without any field: so what is told to editors is what the
 /// build reads.
 /// </summary>
-public sealed class YamlShape
+internal sealed class YamlShape
 {
     private readonly OrderedDictionary<string, YamlField> _fields = [];
     private readonly HashSet<string> _required = [];
@@ -20,7 +20,6 @@ public sealed class YamlShape
     /// <param name="read">Reads a mapping.</param>
     public static YamlShape Of(Action<YamlMap> read)
     {
-        ArgumentNullException.ThrowIfNull(read);
         YamlShape shape = new();
         read(YamlMap.ToRecord(shape));
         return shape;

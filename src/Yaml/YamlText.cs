@@ -8,7 +8,7 @@ using YamlDotNet.RepresentationModel;
 namespace KneesAfterRunning.Yaml;
 
 /// <summary>Parses YAML into nodes that know their place, and reports what does not parse.</summary>
-public static class YamlText
+internal static class YamlText
 {
     /// <param name="text">One YAML document.</param>
     /// <param name="file">The input file it stands in.</param>
@@ -18,7 +18,6 @@ public static class YamlText
     /// <returns>False, and a diagnostic, where the text does not parse.</returns>
     public static bool TryParse(string text, string file, int linesBefore, DiagnosticBag diagnostics, out YamlNode? root)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         try
         {
             YamlStream stream = [];

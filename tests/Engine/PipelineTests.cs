@@ -92,12 +92,13 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Phase.Input)]
-    [InlineData(Phase.Process)]
-    [InlineData(Phase.PostProcess)]
-    [InlineData(Phase.Output)]
-    public async Task Independent_pipelines_run_side_by_side(Phase phase)
+    [InlineData(nameof(Phase.Input))]
+    [InlineData(nameof(Phase.Process))]
+    [InlineData(nameof(Phase.PostProcess))]
+    [InlineData(nameof(Phase.Output))]
+    public async Task Independent_pipelines_run_side_by_side(string name)
     {
+        Phase phase = Enum.Parse<Phase>(name);
         TaskCompletionSource first = new();
         TaskCompletionSource second = new();
 

@@ -14,7 +14,6 @@ internal sealed record FrontMatterError(int Line, string Message, string Help)
     /// <summary>The first fault of a page; null where its front matter can be read.</summary>
     public static FrontMatterError? In(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         int first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         if (first < 0 || !FrontMatter.IsFence(lines[first]))

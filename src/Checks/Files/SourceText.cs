@@ -5,7 +5,7 @@ using KneesAfterRunning.Engine;
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>The text of an input file that a person wrote: UTF-8, not empty, of a reasonable size.</summary>
-public static class SourceText
+internal static class SourceText
 {
     /// <summary>Largest text file, in bytes. A long article is under 20 kB.</summary>
     public const int MaxBytes = 1024 * 1024;
@@ -15,8 +15,6 @@ public static class SourceText
     /// <summary>The text without its byte order mark, or null, and a diagnostic, where there is none to read.</summary>
     public static string? Decode(Document document, IExecutionContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(context);
         SourcePosition start = SourcePosition.StartOf(document.Source);
         if (document.Content.Length > MaxBytes)
         {

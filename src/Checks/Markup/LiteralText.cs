@@ -11,7 +11,7 @@ namespace KneesAfterRunning.Checks.Markup;
 /// its author meant is left standing there. Links, code, citations and escaped characters are each one
 /// <see cref="Markup"/>.
 /// </summary>
-public sealed class LiteralText
+internal sealed class LiteralText
 {
     /// <summary>Stands for what is no plain letter: Unicode's object replacement character.</summary>
     public const char Markup = '\uFFFC';

@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>How soon a reader should act; the cards look different for each.</summary>
-public enum CareLevel
+internal enum CareLevel
 {
     Information,
     SelfCare,

@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>Which alert block stands for which care card, and what the card is called.</summary>
-public static class CareLevels
+internal static class CareLevels
 {
     /// <summary>The kinds of alert block that are care cards, from the least to the most urgent.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];

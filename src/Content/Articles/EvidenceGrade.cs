@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>How well a statement is supported. What each means stands on the page about the site.</summary>
-public enum EvidenceGrade
+internal enum EvidenceGrade
 {
     Strong,
     Moderate,

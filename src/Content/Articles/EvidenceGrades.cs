@@ -3,7 +3,7 @@ using KneesAfterRunning.Text;
 namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>The words in which authors write a grade: "Evidence: expert opinion."</summary>
-public static class EvidenceGrades
+internal static class EvidenceGrades
 {
     private static readonly Dictionary<string, EvidenceGrade> ByWords =
         Enum.GetValues<EvidenceGrade>().ToDictionary(grade => KebabCase.Of(grade).Replace('-', ' '));

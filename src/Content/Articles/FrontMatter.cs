@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Content.Articles;
 /// The YAML between two lines of <c>---</c> at the start of a Markdown file. A missing title or summary is left to the
 /// check of the finished page, which asks the same of pages that have no front matter.
 /// </summary>
-public static class FrontMatter
+internal static class FrontMatter
 {
     /// <summary>The file that holds what the pages of its folder inherit.</summary>
     public const string DefaultsFile = "_defaults.yml";
@@ -19,7 +19,6 @@ public static class FrontMatter
     /// <summary>The YAML, or null where the file does not begin with it.</summary>
     public static string? Extract(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         using StringReader lines = new(text);
         if (!IsFence(lines.ReadLine()))
             return null;
@@ -39,7 +38,6 @@ public static class FrontMatter
 
     public static Cause ReadCause(YamlMap map, string file)
     {
-        ArgumentNullException.ThrowIfNull(map);
         Cause cause = new()
         {
             Id = ReadId(map, file),
@@ -78,7 +76,6 @@ public static class FrontMatter
     /// <summary>Null, and a diagnostic, where the page is a cause.</summary>
     public static Guide? ReadGuide(YamlMap map, string file)
     {
-        ArgumentNullException.ThrowIfNull(map);
         if (IsMisplacedCause(map, file))
             return null;
         Guide guide = new()
@@ -108,7 +105,6 @@ public static class FrontMatter
     /// <summary>Null, and a diagnostic, where the page is a cause.</summary>
     public static StandardPage? ReadPage(YamlMap map, string file)
     {
-        ArgumentNullException.ThrowIfNull(map);
         if (IsMisplacedCause(map, file))
             return null;
         StandardPage page = new()

@@ -3,7 +3,7 @@ using KneesAfterRunning.Text;
 namespace KneesAfterRunning.Content.Articles;
 
 /// <summary>What a place is called, and where its page is.</summary>
-public static class LocationNames
+internal static class LocationNames
 {
     public static string Key(this Location place) => KebabCase.Of(place);
 

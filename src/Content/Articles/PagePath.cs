@@ -4,7 +4,7 @@ namespace KneesAfterRunning.Content.Articles;
 /// How files become addresses: <c>causes/footwear.md</c> is the page <c>causes/footwear/</c>, which is written as
 /// <c>causes/footwear/index.html</c>; a name that is a status code, such as <c>404.md</c>, stays a file, as hosts want it.
 /// </summary>
-public static class PagePath
+internal static class PagePath
 {
     public const string Index = "index";
 
@@ -22,16 +22,9 @@ public static class PagePath
     }
 
     /// <summary>Where pages that belong to a page stand: the folder of its name.</summary>
-    public static string FolderOf(string page)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return page.Length == 0 || page.EndsWith('/') ? page : Path.ChangeExtension(page, null) + "/";
-    }
+    public static string FolderOf(string page) =>
+        page.Length == 0 || page.EndsWith('/') ? page : Path.ChangeExtension(page, null) + "/";
 
     /// <summary>The output file of a page.</summary>
-    public static string FileOf(string page)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return page.Length == 0 || page.EndsWith('/') ? page + IndexFile : page;
-    }
+    public static string FileOf(string page) => page.Length == 0 || page.EndsWith('/') ? page + IndexFile : page;
 }

@@ -5,12 +5,11 @@ namespace KneesAfterRunning.Content.Articles;
 /// <summary>An address that a page had before, which leads on to where the page is now.</summary>
 /// <param name="From">The address as the page's front matter has it.</param>
 /// <param name="To">The page.</param>
-public sealed record Redirect(Located<string> From, Article To)
+internal sealed record Redirect(Located<string> From, Article To)
 {
     /// <summary>The path in the site, relative to its root, or null where what is written is no path of the site.</summary>
     public static string? PathOf(string written)
     {
-        ArgumentNullException.ThrowIfNull(written);
         if (!written.StartsWith('/') || written.Length < 2)
             return null;
         string path = written[1..];

@@ -51,10 +51,8 @@ public sealed record Chart
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 
-    public static Chart Read(YamlMap map, DiagnosticBag diagnostics)
+    internal static Chart Read(YamlMap map, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(map);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         Chart chart = new()
         {
             Title = map.Text("title"),

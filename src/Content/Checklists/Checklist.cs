@@ -4,7 +4,7 @@ using KneesAfterRunning.Text;
 namespace KneesAfterRunning.Content.Checklists;
 
 /// <summary>The prevention items of all causes, gathered by when they are due; one that several causes give stands once.</summary>
-public static class Checklist
+internal static class Checklist
 {
     public static IEnumerable<ChecklistGroup> Of(IEnumerable<Cause> causes) =>
         causes

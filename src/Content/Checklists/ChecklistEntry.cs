@@ -4,4 +4,4 @@ namespace KneesAfterRunning.Content.Checklists;
 
 /// <summary>One line of the checklist, and the causes that it guards against.</summary>
 /// <param name="Id">The slug of its words: what a reader's tick is kept under.</param>
-public sealed record ChecklistEntry(string Id, PreventionItem Item, IReadOnlyList<Cause> Causes);
+internal sealed record ChecklistEntry(string Id, PreventionItem Item, IReadOnlyList<Cause> Causes);

@@ -1,4 +1,4 @@
 namespace KneesAfterRunning.Content.Checklists;
 
 /// <summary>What is due at one time.</summary>
-public sealed record ChecklistGroup(DueWhen When, IReadOnlyList<ChecklistEntry> Entries);
+internal sealed record ChecklistGroup(DueWhen When, IReadOnlyList<ChecklistEntry> Entries);

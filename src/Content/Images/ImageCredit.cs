@@ -38,9 +38,8 @@ public sealed record ImageCredit
 
     public bool IsOwnWork => Source == OwnWork;
 
-    public static ImageCredit Read(YamlMap map)
+    internal static ImageCredit Read(YamlMap map)
     {
-        ArgumentNullException.ThrowIfNull(map);
         ImageCredit credit = new()
         {
             Title = map.Text("title"),
@@ -68,9 +67,8 @@ public sealed record ImageCredit
     }
 
     /// <summary>The credit of what the build itself makes of a file: its other fields are for the caller to read.</summary>
-    public static ImageCredit ReadOwnWork(YamlMap map)
+    internal static ImageCredit ReadOwnWork(YamlMap map)
     {
-        ArgumentNullException.ThrowIfNull(map);
         return new()
         {
             Title = map.Text("title"),

@@ -15,9 +15,8 @@ public sealed record License(string Id, string Name, string? Url, LicenseUse Use
     /// <summary>Where the licences are kept, in the input folder.</summary>
     public const string File = "licenses.yml";
 
-    public static License Read(YamlMap map)
+    internal static License Read(YamlMap map)
     {
-        ArgumentNullException.ThrowIfNull(map);
         License license = new(
             map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"), map.PositionOf("id"));
         map.RejectUnknownFields();

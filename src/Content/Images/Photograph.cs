@@ -6,9 +6,8 @@ namespace KneesAfterRunning.Content.Images;
 public sealed record Photograph(IReadOnlyList<Rendition> Renditions, Rendition Fallback)
 {
     /// <summary>What the `source` elements of a `picture` say, in their order. Format: https://html.spec.whatwg.org/multipage/images.html#srcset-attributes.</summary>
-    public IReadOnlyList<PictureSource> Sources(Urls urls)
+    internal IReadOnlyList<PictureSource> Sources(Urls urls)
     {
-        ArgumentNullException.ThrowIfNull(urls);
         return
         [
             .. Renditions

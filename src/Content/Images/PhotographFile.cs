@@ -3,7 +3,7 @@ using KneesAfterRunning.Engine;
 namespace KneesAfterRunning.Content.Images;
 
 /// <summary>Which files of the input are photographs, or would be if their format were taken.</summary>
-public static class PhotographFile
+internal static class PhotographFile
 {
     /// <summary>Where pictures are, in the input folder.</summary>
     public const string Folder = "images/";
@@ -28,25 +28,18 @@ public static class PhotographFile
     /// <summary>Whether the build reads this, or says why it does not: a photograph of any format, or its credit.</summary>
     public static bool IsRead(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
         string picture = path.EndsWith(CreditEnding, StringComparison.Ordinal) ? path[..^CreditEnding.Length] : path;
         return IsTaken(picture) || IsNotTaken(picture);
     }
 
     /// <summary>Whether this is the credit of a picture, by its name.</summary>
-    public static bool IsCredit(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return path.StartsWith(Folder, StringComparison.Ordinal)
+    public static bool IsCredit(string path) =>
+        path.StartsWith(Folder, StringComparison.Ordinal)
             && path.EndsWith(CreditEnding, StringComparison.Ordinal)
             && (path.EndsWith(".svg" + CreditEnding, StringComparison.Ordinal) || IsRead(path));
-    }
 
-    private static bool Has(string path, string[] endings)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return path.StartsWith(Folder, StringComparison.Ordinal)
+    private static bool Has(string path, string[] endings) =>
+        path.StartsWith(Folder, StringComparison.Ordinal)
             && !FileSystem.IsHidden(path)
             && endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
-    }
 }

@@ -3,4 +3,4 @@ namespace KneesAfterRunning.Content.Images;
 /// <summary>A format in which a picture can be had.</summary>
 /// <param name="MediaType">The format, such as <c>image/avif</c>.</param>
 /// <param name="SourceSet">The addresses of its files, each with its width.</param>
-public sealed record PictureSource(string MediaType, string SourceSet);
+internal sealed record PictureSource(string MediaType, string SourceSet);

@@ -70,9 +70,8 @@ public sealed record Source
         }
     }
 
-    public static Source Read(YamlMap map)
+    internal static Source Read(YamlMap map)
     {
-        ArgumentNullException.ThrowIfNull(map);
         Source source = new()
         {
             At = map.PositionOf("key"),

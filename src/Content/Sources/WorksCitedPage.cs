@@ -14,9 +14,5 @@ public sealed record WorksCitedPage(Article Article, IReadOnlyList<Reference> Re
     public string Summary => $"What the page “{Article.Title}” rests on: {References.Count} cited works, of what kind each is, and what it found.";
 
     /// <summary>Where the list of an article stands: in the article's own folder.</summary>
-    public static string PathOf(Article article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return PagePath.FolderOf(article.Path) + "works-cited/";
-    }
+    public static string PathOf(Article article) => PagePath.FolderOf(article.Path) + "works-cited/";
 }

@@ -2,13 +2,12 @@ namespace KneesAfterRunning.Engine.Modules;
 
 /// <summary>Keeps what other modules made, and gives it again for as long as what they make it of stays the same.</summary>
 /// <param name="modules">The modules. They depend on their documents alone.</param>
-public sealed class CacheDocuments(params IReadOnlyList<IModule> modules) : IModule
+internal sealed class CacheDocuments(params IReadOnlyList<IModule> modules) : IModule
 {
     private (IReadOnlyList<Document> Inputs, IReadOnlyList<Document> Outputs)? _kept;
 
     public async Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (_kept is { } kept && AreSame(kept.Inputs, context.Inputs))
             return kept.Outputs;
         IReadOnlyList<Document> documents = context.Inputs;

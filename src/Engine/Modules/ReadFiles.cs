@@ -6,14 +6,13 @@ namespace KneesAfterRunning.Engine.Modules;
 /// Reads the input files that match a pattern (<c>*</c>, <c>**</c>), in the order of their paths. Files and folders
 /// whose names begin with <c>_</c> or <c>.</c> are passed over.
 /// </summary>
-public sealed class ReadFiles(params string[] patterns) : IModule
+internal sealed class ReadFiles(params string[] patterns) : IModule
 {
     /// <summary>Patterns of files that are left to other pipelines.</summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 
     public async Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         Matcher matcher = new(StringComparison.Ordinal);
         matcher.AddIncludePatterns(patterns);
         matcher.AddExcludePatterns(Except);

@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Engine.Modules;
 
 /// <summary>Writes each document to its destination in the output folder.</summary>
-public sealed class WriteFiles : ParallelModule
+internal sealed class WriteFiles : ParallelModule
 {
     protected override async Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
     {

@@ -4,12 +4,8 @@ using Markdig.Extensions.Alerts;
 namespace KneesAfterRunning.Markdown.CareCards;
 
 /// <summary>What an alert block says as a care card.</summary>
-public static class AlertBlockExtensions
+internal static class AlertBlockExtensions
 {
     /// <summary>Null where its marker is none of those that are known.</summary>
-    public static CareLevel? Level(this AlertBlock card)
-    {
-        ArgumentNullException.ThrowIfNull(card);
-        return CareLevels.Of(card.Kind.ToString());
-    }
+    public static CareLevel? Level(this AlertBlock card) => CareLevels.Of(card.Kind.ToString());
 }

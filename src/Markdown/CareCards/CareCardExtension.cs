@@ -6,18 +6,16 @@ using Markdig.Syntax;
 namespace KneesAfterRunning.Markdown.CareCards;
 
 /// <summary>Alert blocks (<c>&gt; [!WARNING]</c>) as care cards.</summary>
-public sealed class CareCardExtension : IMarkdownExtension
+internal sealed class CareCardExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         // Parsing is left to Markdig's alert blocks. They leave an empty paragraph where a card begins with a list.
-        ArgumentNullException.ThrowIfNull(pipeline);
         pipeline.DocumentProcessed += RemoveEmptyParagraphs;
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
         renderer.ObjectRenderers.TryRemove<AlertBlockRenderer>();
         renderer.ObjectRenderers.InsertBefore<Markdig.Renderers.Html.QuoteBlockRenderer>(new CareCardRenderer());
     }

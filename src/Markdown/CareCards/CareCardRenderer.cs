@@ -7,12 +7,10 @@ using Markdig.Renderers.Html;
 namespace KneesAfterRunning.Markdown.CareCards;
 
 /// <summary>Renders an alert block as a care card with a title that says what to do.</summary>
-public sealed class CareCardRenderer : HtmlObjectRenderer<AlertBlock>
+internal sealed class CareCardRenderer : HtmlObjectRenderer<AlertBlock>
 {
     protected override void Write(HtmlRenderer renderer, AlertBlock obj)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
-        ArgumentNullException.ThrowIfNull(obj);
         CareLevel level = obj.Level() ?? CareLevel.Information;
         renderer.EnsureLine();
         renderer.Write($"<div class=\"care-card care-card-{KebabCase.Of(level)}\" role=\"note\" aria-label=\"{level.Title()}\"");

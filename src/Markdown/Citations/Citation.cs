@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>One or more citation keys between brackets: <c>[@willy2019; @crossley2016a]</c>.</summary>
-public sealed class Citation(IReadOnlyList<CitedKey> keys) : LeafInline
+internal sealed class Citation(IReadOnlyList<CitedKey> keys) : LeafInline
 {
     public IReadOnlyList<CitedKey> Keys { get; } = keys;
 }

@@ -5,7 +5,7 @@ using KneesAfterRunning.Content.Sources;
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>Numbers the sources of one page in the order of their first mention.</summary>
-public sealed class CitationNumbering(Site site, Article article)
+internal sealed class CitationNumbering(Site site, Article article)
 {
     private readonly string _list = site.Urls.Of(WorksCitedPage.PathOf(article));
 

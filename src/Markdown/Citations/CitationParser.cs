@@ -4,13 +4,12 @@ using Markdig.Parsers;
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>Parses citation keys between brackets, as in Pandoc; anything else in brackets is left to links.</summary>
-public sealed class CitationParser : InlineParser
+internal sealed class CitationParser : InlineParser
 {
     public CitationParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ArgumentNullException.ThrowIfNull(processor);
         if (slice.PeekChar() != '@')
             return false;
 

@@ -6,13 +6,11 @@ using Markdig.Renderers.Html;
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>Renders a citation as numbers that lead to the list of the works that the page cites.</summary>
-public sealed class CitationRenderer : HtmlObjectRenderer<Citation>
+internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
 {
     /// <summary>Numbers within brackets, each a link; <paramref name="positions"/> are the marks of those that an author wrote.</summary>
     public static void Write(HtmlRenderer renderer, IReadOnlyList<Mention> mentions, IReadOnlyList<string>? positions = null)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
-        ArgumentNullException.ThrowIfNull(mentions);
         renderer.Write("<sup class=\"citation\">[");
         for (int index = 0; index < mentions.Count; index++)
         {
@@ -28,7 +26,6 @@ public sealed class CitationRenderer : HtmlObjectRenderer<Citation>
 
     protected override void Write(HtmlRenderer renderer, Citation obj)
     {
-        ArgumentNullException.ThrowIfNull(obj);
         CitedKey[] known = [.. obj.Keys.Where(key => key.Mention is not null)];
         Write(
             renderer,

@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Markdown.Citations;
 /// <param name="key">The key without its @.</param>
 /// <param name="line">Line of the @, from 0, as Markdig counts.</param>
 /// <param name="column">Column of the @, from 0.</param>
-public sealed class CitedKey(string key, int line, int column)
+internal sealed class CitedKey(string key, int line, int column)
 {
     public string Key { get; } = key;
 

@@ -5,7 +5,7 @@ namespace KneesAfterRunning.Markdown.Evidence;
 
 /// <summary>The grade of the evidence for what stands before it: "Evidence: weak."</summary>
 /// <param name="written">The words between "Evidence: " and the full stop.</param>
-public sealed class Grade(string written) : LeafInline
+internal sealed class Grade(string written) : LeafInline
 {
     public string Written { get; } = written;
 

@@ -4,7 +4,7 @@ using Markdig.Parsers;
 namespace KneesAfterRunning.Markdown.Evidence;
 
 /// <summary>Parses a grade of evidence, which is a sentence of its own.</summary>
-public sealed class GradeParser : InlineParser
+internal sealed class GradeParser : InlineParser
 {
     private const string Start = "Evidence:";
 
@@ -12,7 +12,6 @@ public sealed class GradeParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ArgumentNullException.ThrowIfNull(processor);
         if (!slice.Match(Start) || !slice.PeekCharExtra(Start.Length).IsWhitespace() || slice.PeekCharExtra(-1).IsAlphaNumeric())
             return false;
         int end = slice.Text.IndexOf('.', slice.Start, slice.End - slice.Start + 1);

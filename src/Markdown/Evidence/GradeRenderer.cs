@@ -5,12 +5,10 @@ using Markdig.Renderers.Html;
 namespace KneesAfterRunning.Markdown.Evidence;
 
 /// <summary>Renders a grade as a small tag; the first of a page leads to what the grades mean.</summary>
-public sealed class GradeRenderer : HtmlObjectRenderer<Grade>
+internal sealed class GradeRenderer : HtmlObjectRenderer<Grade>
 {
     protected override void Write(HtmlRenderer renderer, Grade obj)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
-        ArgumentNullException.ThrowIfNull(obj);
         renderer.Write("<span class=\"evidence\">");
         if (obj.Address is null)
         {

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown.Figures;
 
 /// <summary>A picture that stands alone in its paragraph, with its caption.</summary>
-public sealed class Figure(BlockParser? parser) : LeafBlock(parser)
+internal sealed class Figure(BlockParser? parser) : LeafBlock(parser)
 {
     /// <summary>The Markdown image that it was made of.</summary>
     public required LinkInline Written { get; init; }

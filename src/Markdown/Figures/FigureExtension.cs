@@ -6,17 +6,15 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown.Figures;
 
 /// <summary>Makes a figure of each image that stands alone in its paragraph, as Pandoc's implicit figures do.</summary>
-public sealed class FigureExtension : IMarkdownExtension
+internal sealed class FigureExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        ArgumentNullException.ThrowIfNull(pipeline);
         pipeline.DocumentProcessed += ReplaceParagraphs;
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
         renderer.ObjectRenderers.AddIfNotAlready<FigureRenderer>();
     }
 

@@ -9,7 +9,7 @@ using Markdig.Renderers.Html;
 namespace KneesAfterRunning.Markdown.Figures;
 
 /// <summary>Renders a figure with its caption and, after it, the credit of its picture.</summary>
-public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
+internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
 {
     /// <summary>
     /// How wide the column is in which figures stand, in the terms of the `sizes` attribute: at most 36rem where there
@@ -19,8 +19,6 @@ public sealed class FigureRenderer : HtmlObjectRenderer<Figure>
 
     protected override void Write(HtmlRenderer renderer, Figure obj)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
-        ArgumentNullException.ThrowIfNull(obj);
         renderer.EnsureLine();
         renderer.Write("<figure class=\"figure\"").Write(PositionMark.Attribute(obj.Line + 1, obj.Column + 1)).WriteLine(">");
         if (obj.Map is null)

@@ -11,22 +11,16 @@ namespace KneesAfterRunning.Markdown.Figures;
 /// A drawing in which groups are marked <c>data-place="outer"</c>. It is put into the page itself, each group a link
 /// to the page of its place. Its own style is left out: the theme has the same classes.
 /// </summary>
-public static class LocationMap
+internal static class LocationMap
 {
     private const string Marker = "data-place";
 
     /// <summary>Whether places are marked on a picture.</summary>
-    public static bool IsMap(SiteImage image)
-    {
-        ArgumentNullException.ThrowIfNull(image);
-        return MapIn(image) is not null;
-    }
+    public static bool IsMap(SiteImage image) => MapIn(image) is not null;
 
     /// <summary>The drawing as markup for a page, or null where it has no places.</summary>
     public static string? Draw(SiteImage image, string altText, Urls urls)
     {
-        ArgumentNullException.ThrowIfNull(image);
-        ArgumentNullException.ThrowIfNull(urls);
         if (MapIn(image) is not { } map)
             return null;
 

@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 namespace KneesAfterRunning.Markdown.Headings;
 
 /// <summary>Makes each heading a link to its own place, whose address can be copied.</summary>
-public sealed class LinkedHeadingExtension : IMarkdownExtension
+internal sealed class LinkedHeadingExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
@@ -14,7 +14,6 @@ public sealed class LinkedHeadingExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new LinkedHeadingRenderer());
     }
 }

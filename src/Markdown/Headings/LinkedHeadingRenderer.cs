@@ -8,12 +8,10 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown.Headings;
 
 /// <summary>Renders a heading with its words as the link to it; one that holds links of its own has none around them.</summary>
-public sealed class LinkedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+internal sealed class LinkedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
-        ArgumentNullException.ThrowIfNull(obj);
         string level = obj.Level.ToString(CultureInfo.InvariantCulture);
         string? anchor = HoldsLinks(obj) ? null : obj.TryGetAttributes()?.Id;
         renderer.EnsureLine();

@@ -10,7 +10,7 @@ namespace KneesAfterRunning.Markdown.Links;
 /// Puts the site's addresses in place of relative paths and <c>xref:</c> links. One that leads nowhere is left as it
 /// is written: the link check finds it on the page.
 /// </summary>
-public static class LinkResolver
+internal static class LinkResolver
 {
     /// <summary>The page that explains the grades of evidence, by its id, and the heading under which it does.</summary>
     private const string AboutPage = "about";
@@ -19,8 +19,6 @@ public static class LinkResolver
 
     public static void Resolve(MarkdownDocument document, string file, Site site)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(site);
         foreach (LinkInline link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
         {
             if (LinkTarget.Parse(link.Url ?? "", file) is { } target && site.ArticleOf(target.Page) is { } article)

@@ -5,7 +5,7 @@ namespace KneesAfterRunning.Markdown.Links;
 /// <summary>The page, and the place on it, that an author's link means.</summary>
 /// <param name="Page">The page, by file or by id.</param>
 /// <param name="Anchor">The place on the page; empty for its top.</param>
-public sealed record LinkTarget(PageLink Page, string Anchor)
+internal sealed record LinkTarget(PageLink Page, string Anchor)
 {
     private const string ById = "xref:";
 
@@ -16,7 +16,6 @@ public sealed record LinkTarget(PageLink Page, string Anchor)
     /// <param name="file">The file that it stands in.</param>
     public static LinkTarget? Parse(string url, string file)
     {
-        ArgumentNullException.ThrowIfNull(url);
         string[] parts = url.Split('#', 2);
         string anchor = parts.ElementAtOrDefault(1) ?? "";
         if (parts[0].StartsWith(ById, StringComparison.Ordinal))
@@ -29,7 +28,6 @@ public sealed record LinkTarget(PageLink Page, string Anchor)
     /// <summary>The input path of a relative address; null where it is not one, or leaves the input folder.</summary>
     public static string? Resolve(string file, string url)
     {
-        ArgumentNullException.ThrowIfNull(url);
         if (url.Length == 0 || url[0] is '/' or '#' || url.Contains(':', StringComparison.Ordinal))
             return null;
         List<string> parts = [.. Path.GetDirectoryName(file)!.Split('/', '\\').Where(part => part.Length > 0)];

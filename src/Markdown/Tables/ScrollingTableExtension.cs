@@ -5,7 +5,7 @@ using Markdig.Renderers;
 namespace KneesAfterRunning.Markdown.Tables;
 
 /// <summary>Puts each table into a box that scrolls by itself, so that a wide one does not widen the page.</summary>
-public sealed class ScrollingTableExtension : IMarkdownExtension
+internal sealed class ScrollingTableExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
@@ -14,7 +14,6 @@ public sealed class ScrollingTableExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
         renderer.ObjectRenderers.TryRemove<HtmlTableRenderer>();
         renderer.ObjectRenderers.AddIfNotAlready<ScrollingTableRenderer>();
     }

@@ -9,7 +9,7 @@ namespace KneesAfterRunning.Markdown.Tables;
 /// Renders a table in a box that can be reached by keyboard, so that it can be scrolled by it. One whose cells hold
 /// sentences is marked to be stacked on a narrow screen, each row a list of its own.
 /// </summary>
-public sealed class ScrollingTableRenderer : HtmlTableRenderer
+internal sealed class ScrollingTableRenderer : HtmlTableRenderer
 {
     private const int FewestStackedColumns = 3;
 
@@ -18,7 +18,6 @@ public sealed class ScrollingTableRenderer : HtmlTableRenderer
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
         renderer.EnsureLine();
         renderer.Write("<div class=\"table-box\" role=\"group\" aria-label=\"").WriteEscape(NameOf(table)).WriteLine("\" tabindex=\"0\">");
         AlignByClass(table);

@@ -4,7 +4,7 @@ using Markdig.Renderers;
 namespace KneesAfterRunning.Markdown.Terms;
 
 /// <summary>Renders the links that <see cref="TermLinker"/> puts into an article.</summary>
-public sealed class TermExtension : IMarkdownExtension
+internal sealed class TermExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
@@ -13,7 +13,6 @@ public sealed class TermExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        ArgumentNullException.ThrowIfNull(renderer);
         renderer.ObjectRenderers.AddIfNotAlready<TermLinkRenderer>();
     }
 }

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown.Terms;
 
 /// <summary>The first mention of a glossary term on a page, in the words that stand there.</summary>
-public sealed class TermLink(GlossaryTerm term, string text, string address) : LeafInline
+internal sealed class TermLink(GlossaryTerm term, string text, string address) : LeafInline
 {
     public GlossaryTerm Term { get; } = term;
 

@@ -9,14 +9,13 @@ namespace KneesAfterRunning.Markdown.Terms;
 /// Links the first mention of each glossary term on a page. Names match as whole words in any case, the longest first;
 /// headings, links and code are left alone.
 /// </summary>
-public sealed class TermLinker
+internal sealed class TermLinker
 {
     private readonly WordPattern _names;
     private readonly Dictionary<string, GlossaryTerm> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     public TermLinker(IEnumerable<GlossaryTerm> terms)
     {
-        ArgumentNullException.ThrowIfNull(terms);
         foreach (GlossaryTerm term in terms)
         {
             foreach (string name in term.Names)
@@ -31,9 +30,6 @@ public sealed class TermLinker
     /// <param name="addressOf">The address of a term in the glossary.</param>
     public void Link(MarkdownDocument document, IEnumerable<string> subject, Func<GlossaryTerm, string> addressOf)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(subject);
-        ArgumentNullException.ThrowIfNull(addressOf);
         HashSet<GlossaryTerm> linked =
             [.. subject.Select(name => _byName.GetValueOrDefault(name)).OfType<GlossaryTerm>()];
         foreach (LiteralInline literal in document.Descendants<LiteralInline>().Where(MayHoldLinks).ToList())
