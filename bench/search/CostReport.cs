@@ -1,4 +1,6 @@
 using System.Globalization;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Bench.Search;
 

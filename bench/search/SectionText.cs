@@ -1,3 +1,5 @@
+using KneesAfterRunning.Content.Articles;
+
 namespace KneesAfterRunning.Bench.Search;
 
 /// <summary>A section of a page.</summary>

@@ -6,14 +6,11 @@ using Markdig.Syntax;
 namespace KneesAfterRunning.Checks;
 
 /// <summary>
-/// Reads <c>src/Problems/KNEE0xx.md</c>, which travel inside the program: the title as a heading, the text, <c>Wrong:</c>
+/// Reads <c>KNEE0xx.md</c>, which travel inside the program: the title as a heading, the text, <c>Wrong:</c>
 /// with a block of code, and <c>Right:</c> with another.
 /// </summary>
 internal static class ExplanationText
 {
-    /// <summary>Where the files stand among what travels inside the program.</summary>
-    public const string Folder = "src/Problems/";
-
     public const string Ending = ".md";
 
     private const string Wrong = "Wrong:";
@@ -48,10 +45,9 @@ internal static class ExplanationText
     private static string TextOf(string code)
     {
         Assembly program = typeof(ExplanationText).Assembly;
-        string? name = program.GetManifestResourceNames().FirstOrDefault(name => name.Replace('\\', '/') == Folder + code + Ending);
-        if (name is null)
-            throw new InvalidDataException($"There is no {Folder}{code}{Ending}.");
-        using StreamReader reader = new(program.GetManifestResourceStream(name)!);
+        using Stream file = program.GetManifestResourceStream(code + Ending)
+            ?? throw new InvalidDataException($"There is no {code}{Ending} beside the class of the rule.");
+        using StreamReader reader = new(file);
         return reader.ReadToEnd();
     }
 }

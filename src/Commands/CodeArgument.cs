@@ -15,9 +15,9 @@ internal static class CodeArgument
     public static Rule? Find(string code)
     {
         string number = code.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? code[Prefix.Length..] : code;
-        return Problems.ByCode(Prefix + number.PadLeft(3, '0'));
+        return Rules.ByCode(Prefix + number.PadLeft(3, '0'));
     }
 
     /// <summary>What is said of a code that there is not.</summary>
-    public static string Unknown(string code) => $"{Problems.Unknown(code)} `dotnet run -- explain` lists them all.";
+    public static string Unknown(string code) => $"{Rules.Unknown(code)} `dotnet run -- explain` lists them all.";
 }

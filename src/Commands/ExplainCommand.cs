@@ -45,7 +45,7 @@ internal sealed class ExplainCommand(CommandContext context)
 
     private void WriteAll()
     {
-        foreach (Rule rule in Problems.All)
+        foreach (Rule rule in Rules.All)
             context.Output.WriteLine($"{rule.Code}  {ReportedDiagnostic.NameOf(rule.Severity),-7}  {ExplanationText.Read(rule).Title}");
         context.Output.WriteLine();
         context.Output.WriteLine("To read more of one: dotnet run -- explain KNEE012");

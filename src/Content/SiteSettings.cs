@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Yaml;
@@ -14,10 +13,10 @@ namespace KneesAfterRunning.Content;
 /// <param name="Publisher">Who publishes it.</param>
 /// <param name="Offline">Whether a reader's browser keeps the whole site, to be read without a signal.</param>
 /// <param name="Repository">Where its files are kept; null where readers are not asked to change them.</param>
-/// <param name="Severities">What problems weigh that do not weigh what they do elsewhere; null for those that are off.</param>
+/// <param name="Rules">Which rules are more or less severe on this site, or off.</param>
 public sealed record SiteSettings(
     string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null,
-    IReadOnlyDictionary<Rule, Severity?>? Severities = null)
+    IReadOnlyList<RuleSetting>? Rules = null)
 {
     public const string File = "site.yml";
 
@@ -39,13 +38,17 @@ public sealed record SiteSettings(
             map.Text("publisher"),
             !map.Has("offline") || map.Flag("offline"),
             ReadRepository(map, diagnostics),
-            RuleLevels.Read(map, diagnostics))
+            ReadRules(map))
         {
             Texts = [.. map.Notes("title"), .. map.Sentences("description")],
         };
         map.RejectUnknownFields();
         return settings;
     }
+
+    /// <summary>What a case of a rule is on this site; null where the rule is off.</summary>
+    internal Severity? SeverityOf(Rule rule) =>
+        !rule.IsFixed && Rules?.FirstOrDefault(setting => setting.Code.Value == rule.Code) is { } setting ? setting.Severity : rule.Severity;
 
     private static Uri? ReadHost(YamlMap map, DiagnosticBag diagnostics)
     {
@@ -60,7 +63,7 @@ public sealed record SiteSettings(
         if (written.Length > 0)
         {
             diagnostics.Report(
-                Problems.InvalidValue, map.PositionOf("host"), $"`host: {written}` is not a web address.",
+                FieldErrors.InvalidValue, map.PositionOf("host"), $"`host: {written}` is not a web address.",
                 "Write it with its scheme, as in `https://knees.example`.");
         }
 
@@ -84,10 +87,14 @@ public sealed record SiteSettings(
         if (AddressOf(written) is not null)
             return new Repository(written.TrimEnd('/'));
         diagnostics.Report(
-            Problems.InvalidValue, map.PositionOf("repository"), $"`repository: {written}` is not a web address.",
+            FieldErrors.InvalidValue, map.PositionOf("repository"), $"`repository: {written}` is not a web address.",
             "Write that of the repository's page, as in `https://github.com/owner/name`.");
         return null;
     }
+
+    private static IReadOnlyList<RuleSetting> ReadRules(YamlMap map) => map.OptionalMap("problems") is { } rules
+        ? [.. rules.Names.Select(code => new RuleSetting(code, rules.Choice<SeveritySetting>(code.Value), rules.PositionOf(code.Value)))]
+        : [];
 
     private static Uri? AddressOf(string written) =>
         Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" ? address : null;
@@ -98,7 +105,7 @@ public sealed record SiteSettings(
         if (written.StartsWith('/') && written.EndsWith('/'))
             return written;
         diagnostics.Report(
-            Problems.InvalidValue, map.PositionOf("base"), $"`base: {written}` does not begin and end with a slash.",
+            FieldErrors.InvalidValue, map.PositionOf("base"), $"`base: {written}` does not begin and end with a slash.",
             $"Write `/{written.Trim('/')}/`.");
         return Fallback.Base;
     }

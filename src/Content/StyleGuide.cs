@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content.Style;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Yaml;
@@ -18,6 +17,9 @@ internal sealed record StyleGuide(
     ClaimWords Claims,
     IReadOnlyList<PhraseRule> Phrases)
 {
+    /// <summary>KNEE104: spelling that is both wanted and refused.</summary>
+    public static readonly Rule StyleContradiction = Rule.Error("KNEE104");
+
     /// <summary>Where it is kept, in the input folder.</summary>
     public const string File = "style.yml";
 
@@ -49,7 +51,7 @@ internal sealed record StyleGuide(
             if (Array.Find(preferred, word => word.Value.Equals(variant.Value, StringComparison.OrdinalIgnoreCase)) is not { Value: not null, At: var at })
                 continue;
             diagnostics.Report(
-                Problems.StyleContradiction, variant.At, $"“{variant.Value}” is refused here and asked for in line {at.Line}.",
+                StyleContradiction, variant.At, $"“{variant.Value}” is refused here and asked for in line {at.Line}.",
                 "Keep one of the two: before the colon stands how this site writes a word, between the brackets how others do.");
         }
     }

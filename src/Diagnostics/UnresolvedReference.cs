@@ -5,6 +5,9 @@ namespace KneesAfterRunning.Diagnostics;
 /// <param name="MayBeIn">Whether it may be in something that could not be read; then nobody knows that it is missing.</param>
 internal sealed record UnresolvedReference(string What, Func<SkippedInput, bool> MayBeIn)
 {
+    /// <summary>KNEE018: name of something that is not there.</summary>
+    public static readonly Rule UnknownReference = Rule.Error("KNEE018");
+
     /// <summary>What is said of the places that are told as one, before their number.</summary>
     public string Joining { get; init; } = "It is asked for in";
 

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
@@ -12,6 +11,9 @@ namespace KneesAfterRunning.Drawings;
 /// <param name="Height">Intrinsic height, in CSS pixels.</param>
 internal sealed record SvgDrawing(int Width, int Height)
 {
+    /// <summary>KNEE043: drawing that is not safe to show.</summary>
+    public static readonly Rule UnsafeSvg = Rule.Fixed("KNEE043");
+
     /// <summary>How many faults of one drawing are each reported by themselves.</summary>
     internal const int MostFaults = 20;
 
@@ -35,11 +37,11 @@ internal sealed record SvgDrawing(int Width, int Height)
     {
         SvgError[] faults = [.. SvgRules.FaultsOf(document, file)];
         foreach (SvgError fault in faults.Take(MostFaults))
-            diagnostics.Report(Problems.UnsafeSvg, fault.At, fault.Message, fault.Help);
+            diagnostics.Report(UnsafeSvg, fault.At, fault.Message, fault.Help);
         if (faults.Length > MostFaults)
         {
             diagnostics.Report(
-                Problems.UnsafeSvg, faults[MostFaults].At,
+                UnsafeSvg, faults[MostFaults].At,
                 $"This drawing has {faults.Length - MostFaults:N0} more such faults, from here on.",
                 "Save the drawing as plain SVG (in Inkscape: Save As, Plain SVG), and check it again.");
         }
@@ -56,7 +58,7 @@ internal sealed record SvgDrawing(int Width, int Height)
         {
             string shown = SvgValue.Shown(written.Value);
             diagnostics.Report(
-                Problems.UnknownReference, written.PositionIn(file),
+                UnresolvedReference.UnknownReference, written.PositionIn(file),
                 $"There is no place `{shown}` on the knee.{Suggestion.For(shown, places)}",
                 $"Choose from: {string.Join(", ", places)}.");
         }
@@ -75,7 +77,7 @@ internal sealed record SvgDrawing(int Width, int Height)
         {
             string message = fault.Message.Split(" Line ")[0];
             diagnostics.Report(
-                Problems.UnsafeSvg, new(file, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)),
+                UnsafeSvg, new(file, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)),
                 svg.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
                     ? "A drawing may not have a document type."
                     : $"This SVG cannot be read: {(message.Length <= LongestReason ? message : message[..LongestReason] + "…")}",

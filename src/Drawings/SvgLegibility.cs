@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Drawings;
@@ -8,6 +7,12 @@ namespace KneesAfterRunning.Drawings;
 /// <summary>Whether a drawing can be read: by somebody who cannot see it, and by somebody with a small screen.</summary>
 internal static class SvgLegibility
 {
+    /// <summary>KNEE094: a drawing without a title or a description.</summary>
+    public static readonly Rule DrawingWithoutTitle = Rule.Warning("KNEE094");
+
+    /// <summary>KNEE095: small text in a drawing.</summary>
+    public static readonly Rule SmallText = Rule.Warning("KNEE095");
+
     /// <summary>The smallest text, in units of the drawing.</summary>
     private const double SmallestText = 12;
 
@@ -22,7 +27,7 @@ internal static class SvgLegibility
             .DistinctBy(small => small.Size).Take(SvgDrawing.MostFaults))
         {
             diagnostics.Report(
-                Problems.SmallText, at, $"This drawing has text of {size} pixels, which is hard to read on a phone.",
+                SmallText, at, $"This drawing has text of {size} pixels, which is hard to read on a phone.",
                 $"Make it {SmallestText} or more, or say it in the caption.");
         }
     }
@@ -34,7 +39,7 @@ internal static class SvgLegibility
         if (missing.Length > 0)
         {
             diagnostics.Report(
-                Problems.DrawingWithoutTitle, root.PositionIn(file),
+                DrawingWithoutTitle, root.PositionIn(file),
                 $"This drawing has no `<{string.Join(">` and no `<", missing)}>`.",
                 "After its `<svg …>`, write `<title>` with its name and `<desc>` with what it shows, "
                     + "for those who cannot see it.");

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.CareCards;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
@@ -18,6 +19,9 @@ namespace KneesAfterRunning.Markdown;
 /// <summary>The Markdown in which articles are written: CommonMark, tables, and this site's conventions.</summary>
 internal static class ArticleMarkdown
 {
+    /// <summary>KNEE028: lists or quotations too deep in one another.</summary>
+    public static readonly Rule NestedTooDeep = Rule.Fixed("KNEE028");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()

@@ -1,11 +1,26 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Photographs;
 
 /// <summary>What is wrong with a photograph, so far as it can be told without decoding it.</summary>
 internal static class PhotographInspection
 {
+    /// <summary>KNEE070: a photograph cannot be read.</summary>
+    public static readonly Rule UnreadablePhotograph = Rule.Fixed("KNEE070");
+
+    /// <summary>KNEE071: a photograph is too small.</summary>
+    public static readonly Rule SmallPhotograph = Rule.Error("KNEE071");
+
+    /// <summary>KNEE072: a photograph is too large.</summary>
+    public static readonly Rule LargePhotograph = Rule.Fixed("KNEE072");
+
+    /// <summary>KNEE073: a picture moves.</summary>
+    public static readonly Rule AnimatedPhotograph = Rule.Fixed("KNEE073");
+
+    /// <summary>KNEE074: a picture is in a format that is not taken.</summary>
+    public static readonly Rule UnknownPictureFormat = Rule.Fixed("KNEE074");
+
     /// <summary>
     /// Longest file, in bytes. A photograph of 24 megapixels has about 10 MB; the repository keeps every version of it.
     /// </summary>
@@ -32,7 +47,7 @@ internal static class PhotographInspection
         if (stream.Length > MaxBytes)
         {
             return new(
-                Problems.LargePhotograph, $"This photograph has {stream.Length:N0} bytes; at most {MaxBytes:N0} are taken.",
+                LargePhotograph, $"This photograph has {stream.Length:N0} bytes; at most {MaxBytes:N0} are taken.",
                 "Save it smaller: 2400 pixels wide at a JPEG quality of 90 is plenty.");
         }
 
@@ -47,7 +62,7 @@ internal static class PhotographInspection
         if ((long)width * height > MaxPixels)
         {
             return new(
-                Problems.LargePhotograph,
+                LargePhotograph,
                 $"This photograph is {width:N0} by {height:N0} pixels; at most {MaxPixels / 1_000_000} million pixels are taken.",
                 "Save it smaller: 2400 pixels wide is plenty.");
         }
@@ -55,18 +70,18 @@ internal static class PhotographInspection
         return Math.Max(width, height) >= MinLongSide
             ? null
             : new(
-                Problems.SmallPhotograph,
+                SmallPhotograph,
                 $"This photograph is {width:N0} by {height:N0} pixels; its longer side must have at least {MinLongSide}.",
                 "Get the original from where it comes, not the preview; one that is made larger stays as blurred as it is.");
     }
 
     /// <summary>What is said of a file that begins as a photograph does and cannot be read to its end.</summary>
     public static PhotographError Damaged => new(
-        Problems.UnreadablePhotograph, "This photograph cannot be read to its end: the file is damaged or was not copied as a whole.",
+        UnreadablePhotograph, "This photograph cannot be read to its end: the file is damaged or was not copied as a whole.",
         "Copy it again from where it comes, or open it in a picture editor and save it anew.");
 
     private static PhotographError Animated => new(
-        Problems.AnimatedPhotograph, "This picture moves, and a page that is read in pain must hold still.",
+        AnimatedPhotograph, "This picture moves, and a page that is read in pain must hold still.",
         "Save the one frame that shows it best as a JPEG; where the movement matters, describe it or draw its steps.");
 
     private static PhotographError? FaultOf(ReadOnlySpan<byte> start, string name)
@@ -85,12 +100,12 @@ internal static class PhotographInspection
         {
             string right = $".{(other == PhotographFormat.Jpeg ? "jpg" : other.ToString().ToLowerInvariant())}";
             return new(
-                Problems.UnreadablePhotograph, $"This file is called `{ending}`, and what is in it is {FileSignature.NameOf(start)}.",
+                UnreadablePhotograph, $"This file is called `{ending}`, and what is in it is {FileSignature.NameOf(start)}.",
                 $"Rename it, and its credit, to end in `{right}`.");
         }
 
         return new(
-            Problems.UnreadablePhotograph,
+            UnreadablePhotograph,
             FileSignature.NameOf(start) is { } kind
                 ? $"This file is called `{ending}`, and what is in it is {kind}."
                 : $"This file is called `{ending}`, and what is in it is no picture.",
@@ -98,6 +113,6 @@ internal static class PhotographInspection
     }
 
     private static PhotographError Unknown(string format) => new(
-        Problems.UnknownPictureFormat, $"Pictures in the format {format} are not taken.",
+        UnknownPictureFormat, $"Pictures in the format {format} are not taken.",
         $"Export it as {(format is "GIF" or "BMP" or "ICO" ? "PNG" : "JPEG")} from a picture editor or the phone's photo app, put that here with its credit, and remove this file. Taken are {Formats}, and SVG for drawings.");
 }

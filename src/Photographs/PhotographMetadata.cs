@@ -1,8 +1,13 @@
+using KneesAfterRunning.Diagnostics;
+
 namespace KneesAfterRunning.Photographs;
 
 /// <summary>What a photograph's file says besides its pixels.</summary>
 internal static class PhotographMetadata
 {
+    /// <summary>KNEE075: a photograph says where it was taken.</summary>
+    public static readonly Rule PhotographWithPlace = Rule.Warning("KNEE075");
+
     private static ReadOnlySpan<byte> ExifName => "Exif\0\0"u8;
 
     /// <summary>

@@ -17,7 +17,7 @@ internal static class SarifReport
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, Stream output)
     {
         Rule[] problems =
-            [.. diagnostics.Select(found => found.Rule.Code).Distinct().Order(StringComparer.Ordinal).Select(code => Problems.ByCode(code)!)];
+            [.. diagnostics.Select(found => found.Rule.Code).Distinct().Order(StringComparer.Ordinal).Select(code => Rules.ByCode(code)!)];
         SarifLog.Run run = new(
             new(new("Knees After Running", "The checks of the site Knees After Running", [.. problems.Select(rule => RuleOf(rule, scope))])),
             "utf16CodeUnits",

@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Text;
@@ -9,6 +8,9 @@ namespace KneesAfterRunning.Text;
 /// </summary>
 internal static class Placeholder
 {
+    /// <summary>KNEE080: words are still to be written.</summary>
+    public static readonly Rule UnwrittenWords = Rule.Error("KNEE080");
+
     public const string Mark = Word + ":";
 
     private const string Word = "TODO";
@@ -52,7 +54,7 @@ internal static class Placeholder
             return;
         string wanted = IsWord(text) ? text[Word.Length..].TrimStart(':', ' ', '-', '.').Trim() : "";
         diagnostics.Report(
-            Problems.UnwrittenWords, at,
+            UnwrittenWords, at,
             wanted.Length == 0 ? "These words are still to be written." : $"These words are still to be written: {wanted.TrimEnd('.')}.",
             $"Write them in place of the text that begins with `{text.Split(' ')[0]}`.");
     }
@@ -61,7 +63,7 @@ internal static class Placeholder
     public static void ReportMark(string mark, SourcePosition at, DiagnosticBag diagnostics)
     {
         diagnostics.Report(
-            Problems.UnwrittenWords, at, $"Something is still to be written here: `{mark}` is left over.", "Write it, and remove the mark.");
+            UnwrittenWords, at, $"Something is still to be written here: `{mark}` is left over.", "Write it, and remove the mark.");
     }
 
     /// <summary>"TODO", "TODO: what is wanted", "TODO – what is wanted".</summary>

@@ -1,3 +1,5 @@
+using KneesAfterRunning.Diagnostics;
+
 namespace KneesAfterRunning.Text;
 
 /// <summary>An address with a part that says who sent the reader: so that somebody is paid for it, or for statistics.</summary>
@@ -6,6 +8,9 @@ namespace KneesAfterRunning.Text;
 /// <param name="Clean">The address without such parts.</param>
 internal sealed record TrackedLink(string Part, bool IsPaid, string Clean)
 {
+    /// <summary>KNEE118: link by a roundabout way.</summary>
+    public static readonly Rule NonCanonicalLink = Rule.Error("KNEE118");
+
     /// <summary>By which shops know whom they pay.</summary>
     private static readonly string[] Paid = ["aff", "affid", "aff_id", "affiliate", "affiliate_id", "awc", "irclickid", "ascsubtag", "tag"];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
 using YamlDotNet.Core;
@@ -13,6 +12,24 @@ namespace KneesAfterRunning.Yaml;
 /// <param name="diagnostics">Where it is said.</param>
 internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag diagnostics)
 {
+    /// <summary>KNEE014: value that is not one of those allowed.</summary>
+    public static readonly Rule InvalidValue = Rule.Fixed("KNEE014");
+
+    /// <summary>KNEE015: date that is not one.</summary>
+    public static readonly Rule InvalidDate = Rule.Fixed("KNEE015");
+
+    /// <summary>KNEE016: text that is too long.</summary>
+    public static readonly Rule TooLong = Rule.Error("KNEE016");
+
+    /// <summary>KNEE019: an entry that stands twice in a list.</summary>
+    public static readonly Rule RepeatedEntry = Rule.Error("KNEE019");
+
+    /// <summary>KNEE063: a summary that is too short.</summary>
+    public static readonly Rule TooShort = Rule.Warning("KNEE063");
+
+    /// <summary>KNEE125: markup in a field.</summary>
+    public static readonly Rule MarkupInField = Rule.Error("KNEE125");
+
     /// <summary>How dates are written elsewhere: with the month as a word, the day first, or the month first.</summary>
     private static readonly string[] DateForms =
         ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
@@ -36,7 +53,7 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
     {
         IReadOnlyList<string> fields = Descriptions.Value.OfEntries(at.File, list);
         diagnostics.Report(
-            Problems.InvalidValue, at, $"`{node}` is not an entry with fields.",
+            InvalidValue, at, $"`{node}` is not an entry with fields.",
             fields is [var only]
                 ? $"Write it as the other entries: `- {only}: …`."
                 : $"Begin it with `- {fields[0]}: …`, and write each field on a line of its own: {string.Join(", ", fields)}.");
@@ -70,13 +87,13 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
             _ => "fields of its own",
         };
         diagnostics.Report(
-            Problems.InvalidValue, At(node),
+            InvalidValue, At(node),
             isEmpty ? $"`{field}` is empty; it must be {expected}." : $"`{field}` must be {expected}, not {written}.",
             isEmpty ? "Fill it in; a field that is not needed can be left out." : help);
     }
 
     public void ReportEntry(YamlNode node, string field) => diagnostics.Report(
-        Problems.InvalidValue, At(node),
+        InvalidValue, At(node),
         node is YamlScalarNode ? $"An entry of `{field}` is empty." : $"An entry of `{field}` is not a text.",
         node is YamlScalarNode ? "Write something between its quotation marks, or remove it." : "Write it as one text; one with `: ` or ` #` in it goes between double quotes.");
 
@@ -86,7 +103,7 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
         foreach (YamlScalarNode entry in list.Children.OfType<YamlScalarNode>())
         {
             if (entry.Value is { Length: > 0 } value && !seen.Add(value.Trim()))
-                diagnostics.Report(Problems.RepeatedEntry, At(entry), $"`{value}` stands twice in `{field}`.", "Remove one of the two.");
+                diagnostics.Report(RepeatedEntry, At(entry), $"`{value}` stands twice in `{field}`.", "Remove one of the two.");
         }
     }
 
@@ -97,7 +114,7 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
         int within = value.IndexOf(mark, StringComparison.Ordinal) + (node is YamlScalarNode { Style: ScalarStyle.Plain } ? 0 : 1);
         SourcePosition at = At(node);
         diagnostics.Report(
-            Problems.MarkupInField, node.Start.Line == node.End.Line ? at with { Column = at.Column + within } : at,
+            MarkupInField, node.Start.Line == node.End.Line ? at with { Column = at.Column + within } : at,
             $"Readers would see `{mark}` as it stands: `{field}` holds plain text.", help);
     }
 
@@ -106,20 +123,20 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
         if (value.Length > maxLength)
         {
             diagnostics.Report(
-                Problems.TooLong, At(node), $"`{field}` has {value.Length} characters; at most {maxLength} fit.",
+                TooLong, At(node), $"`{field}` has {value.Length} characters; at most {maxLength} fit.",
                 $"Make it shorter by {value.Length - maxLength}.");
         }
 
         if (value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < fewestWords)
         {
             diagnostics.Report(
-                Problems.TooShort, At(node), $"`{field}: {value}` is too short to tell a reader what the page is about.",
+                TooShort, At(node), $"`{field}: {value}` is too short to tell a reader what the page is about.",
                 $"Write one plain sentence of at least {fewestWords} words.");
         }
     }
 
     public void ReportDate(YamlNode node, string field) => diagnostics.Report(
-        Problems.InvalidDate, At(node), $"`{field}: {node}` is not a date.{SuggestionForDate((node as YamlScalarNode)?.Value)}",
+        InvalidDate, At(node), $"`{field}: {node}` is not a date.{SuggestionForDate((node as YamlScalarNode)?.Value)}",
         "Write year, month and day, as in `2026-11-22`.");
 
     /// <summary>The same day as this site writes it, where what is written can mean only one.</summary>

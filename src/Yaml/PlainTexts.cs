@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -8,6 +7,9 @@ namespace KneesAfterRunning.Yaml;
 /// <summary>Texts without quotation marks that parse, but not as their author meant them.</summary>
 internal static class PlainTexts
 {
+    /// <summary>KNEE121: value that is cut off.</summary>
+    public static readonly Rule CutByComment = Rule.Error("KNEE121");
+
     private const string Opening = "“‘„";
 
     private const string Closing = "”’“";
@@ -22,7 +24,7 @@ internal static class PlainTexts
             if (IsInCurlyQuotes(value))
             {
                 diagnostics.Report(
-                    Problems.InvalidValue, new(file, (int)node.Start.Line + linesBefore, (int)node.Start.Column),
+                    FieldErrors.InvalidValue, new(file, (int)node.Start.Line + linesBefore, (int)node.Start.Column),
                     $"Curly quotation marks stand around `{value}`, and readers would see them.",
                     $"Type straight ones in their place, or none: `\"{value.Trim('“', '”', '„', '‘', '’')}\"`.");
             }
@@ -30,7 +32,7 @@ internal static class PlainTexts
             if (lines.Length > 0 && CommentAfter(node, value, lines) is { } column)
             {
                 diagnostics.Report(
-                    Problems.CutByComment, new(file, (int)node.End.Line + linesBefore, column + 1),
+                    CutByComment, new(file, (int)node.End.Line + linesBefore, column + 1),
                     $"What stands from ` #` on is left out: only `{value}` is read.",
                     "Put the whole value between double quotation marks; a note to yourself begins with `# `, with a space after it.");
             }

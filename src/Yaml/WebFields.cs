@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Yaml;
@@ -14,7 +13,7 @@ internal static class WebFields
         if (Uri.TryCreate(written, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http")
         {
             if (TrackedLink.In(address)?.Fault is (string message, string help))
-                map.Report(Problems.NonCanonicalLink, field, message, help);
+                map.Report(TrackedLink.NonCanonicalLink, field, message, help);
             return written;
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
 using YamlDotNet.RepresentationModel;
@@ -13,6 +13,12 @@ namespace KneesAfterRunning.Yaml;
 /// </summary>
 internal sealed class YamlMap
 {
+    /// <summary>KNEE012: field that is not known.</summary>
+    public static readonly Rule UnknownField = Rule.Error("KNEE012");
+
+    /// <summary>KNEE013: field that is missing.</summary>
+    public static readonly Rule MissingField = Rule.Fixed("KNEE013");
+
     private static readonly string[] NumberWords =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -61,7 +67,7 @@ internal sealed class YamlMap
         if (root is YamlMappingNode node)
             return new(node, text, start, linesBefore, diagnostics, defaults);
         diagnostics.Report(
-            Problems.InvalidValue, start, "Fields are expected here, one a line, as `name: value`.",
+            FieldErrors.InvalidValue, start, "Fields are expected here, one a line, as `name: value`.",
             "Write the fields; a file beside this one shows how.");
         diagnostics.MarkSkipped(file, text);
         return null;
@@ -75,7 +81,7 @@ internal sealed class YamlMap
         if (root is YamlSequenceNode list)
             return MapsOf(list, field: null, text, file, 0, diagnostics);
         diagnostics.Report(
-            Problems.InvalidValue, SourcePosition.StartOf(file), "A list is expected here, each entry begun by `- `.",
+            FieldErrors.InvalidValue, SourcePosition.StartOf(file), "A list is expected here, each entry begun by `- `.",
             "Begin each entry with `- `.");
         diagnostics.MarkSkipped(file, text);
         return [];
@@ -214,7 +220,7 @@ internal sealed class YamlMap
 
     /// <summary>Reports that the fields are those of a cause, which belongs elsewhere.</summary>
     public void ReportMisplaced(string place) => _diagnostics.Report(
-        Problems.MisplacedCause, _start, "This page has the fields of a cause, but does not stand in the folder of the causes.", $"Move it to `{place}`.");
+        FrontMatter.MisplacedCause, _start, "This page has the fields of a cause, but does not stand in the folder of the causes.", $"Move it to `{place}`.");
 
     /// <summary>Whether a field is a list without entries.</summary>
     public bool IsEmptyList(string field) => Find(field) is (YamlSequenceNode { Children.Count: 0 }, _);
@@ -223,7 +229,7 @@ internal sealed class YamlMap
     public void Refuse(string field, string message, string help)
     {
         if (Find(field) is (YamlNode node, _) && !FieldErrors.IsPlaceholder(node))
-            Report(Problems.InvalidValue, field, message, help);
+            Report(FieldErrors.InvalidValue, field, message, help);
     }
 
     public void Report(Rule rule, string field, string message, string help) => _diagnostics.Report(rule, PositionOf(field), message, help);
@@ -266,20 +272,20 @@ internal sealed class YamlMap
         {
             if (key.Value is { Length: > 0 } digits && digits.All(char.IsAsciiDigit))
             {
-                _diagnostics.Report(Problems.UnknownField, At(key), $"A comma stands before `{digits}`, so it is read as a field of its own.", "Write decimals with a point, as in `17.8`.");
+                _diagnostics.Report(UnknownField, At(key), $"A comma stands before `{digits}`, so it is read as a field of its own.", "Write decimals with a point, as in `17.8`.");
                 continue;
             }
 
             _missing.Remove(Suggestion.Nearest(key.Value ?? "", _known) ?? "");
             _diagnostics.Report(
-                Problems.UnknownField, At(key), $"There is no field `{key.Value}`.{Suggestion.For(key.Value ?? "", _known)}",
+                UnknownField, At(key), $"There is no field `{key.Value}`.{Suggestion.For(key.Value ?? "", _known)}",
                 $"Correct or remove it. The fields are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
         }
 
         foreach ((string field, IReadOnlyList<string> choices) in _missing)
         {
             _diagnostics.ReportUnresolved(
-                UnresolvedReferences.OfField($"{_start.File}:{_start.Line}", field), Problems.MissingField, _start, $"The field `{field}` is missing.",
+                UnresolvedReferences.OfField($"{_start.File}:{_start.Line}", field), MissingField, _start, $"The field `{field}` is missing.",
                 FieldErrors.HelpToAdd(_start.File, field, choices));
         }
 
@@ -375,7 +381,7 @@ internal sealed class YamlMap
         if (FieldErrors.IsPlaceholder(node))
             return null;
         _diagnostics.Report(
-            Problems.InvalidValue, At(node), $"`{field}` cannot be `{node}`.{Suggestion.For(written, choices)}",
+            FieldErrors.InvalidValue, At(node), $"`{field}` cannot be `{node}`.{Suggestion.For(written, choices)}",
             $"Choose from: {string.Join(", ", choices)}.");
         return null;
     }

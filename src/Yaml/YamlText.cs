@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
 using YamlDotNet.Core;
@@ -10,6 +9,9 @@ namespace KneesAfterRunning.Yaml;
 /// <summary>Parses YAML into nodes that know their place, and reports what does not parse.</summary>
 internal static class YamlText
 {
+    /// <summary>KNEE011: fields that cannot be read.</summary>
+    public static readonly Rule InvalidYaml = Rule.Fixed("KNEE011");
+
     /// <param name="text">One YAML document.</param>
     /// <param name="file">The input file it stands in.</param>
     /// <param name="linesBefore">How many lines of that file come before it.</param>
@@ -30,7 +32,7 @@ internal static class YamlText
         catch (YamlException fault)
         {
             YamlError found = YamlError.Of(text, fault);
-            diagnostics.Report(Problems.InvalidYaml, new(file, found.Line + 1 + linesBefore, found.Column + 1), found.Message, found.Help);
+            diagnostics.Report(InvalidYaml, new(file, found.Line + 1 + linesBefore, found.Column + 1), found.Message, found.Help);
             diagnostics.MarkSkipped(file, text);
             root = null;
             return false;

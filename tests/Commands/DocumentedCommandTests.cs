@@ -29,7 +29,7 @@ public sealed partial class DocumentedCommandTests
     private static IEnumerable<string> Files() =>
         new[] { "README.md", "CONTRIBUTING.md", "input/contribute.md" }.Select(file => RepositoryRoot.Combine(file))
             .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine(".github"), "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yml" or ".md"))
-            .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine("src", "Problems"), "*.md"));
+            .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine("src"), "*.md", SearchOption.AllDirectories));
 
     [GeneratedRegex(@"dotnet run -- (?<arguments>[^`#\n]+)")]
     private static partial Regex Command();

@@ -12,6 +12,9 @@ namespace KneesAfterRunning.Checks.Advice;
 /// </summary>
 internal sealed class DoseCheck : IWordCheck
 {
+    /// <summary>KNEE056: dose of a medicine.</summary>
+    public static readonly Rule Dose = Rule.Fixed("KNEE056");
+
     private static readonly Dictionary<string, IReadOnlyList<string>> Sets = new()
     {
         ["drug"] = Words(
@@ -75,7 +78,7 @@ internal sealed class DoseCheck : IWordCheck
                 if (LastOfDose(words, at) is not { } last)
                     continue;
                 diagnostics.Report(
-                    Problems.Dose, text.PositionOf(words.Start(at)), $"“{words.Between(at, last)}” is a dose of a medicine.", Help);
+                    Dose, text.PositionOf(words.Start(at)), $"“{words.Between(at, last)}” is a dose of a medicine.", Help);
                 at = words.SentenceOf(at).Last();
             }
         }

@@ -9,6 +9,9 @@ namespace KneesAfterRunning.Checks.Advice;
 /// <param name="today">The day of the build, in UTC.</param>
 internal sealed class ReviewCheck(DateOnly today) : IAnalyzer
 {
+    /// <summary>KNEE061: review that is too old.</summary>
+    public static readonly Rule StaleReview = Rule.Warning("KNEE061");
+
     /// <summary>How long a review holds, in months.</summary>
     private const int MonthsValid = 24;
 
@@ -19,7 +22,7 @@ internal sealed class ReviewCheck(DateOnly today) : IAnalyzer
             if (reviewed.Value > DateOnly.MinValue && reviewed.Value.AddMonths(MonthsValid) < today)
             {
                 context.Diagnostics.Report(
-                    Problems.StaleReview, reviewed.At,
+                    StaleReview, reviewed.At,
                     $"This page was last checked on {Wording.Of(reviewed.Value)}, more than {MonthsValid} months ago.",
                     "Read it against its sources, mend what has changed, and write the day on which you did.");
             }

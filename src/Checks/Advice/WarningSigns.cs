@@ -14,6 +14,12 @@ namespace KneesAfterRunning.Checks.Advice;
 /// </summary>
 internal static class WarningSigns
 {
+    /// <summary>KNEE066: self-care before the warning signs.</summary>
+    public static readonly Rule LateWarningSigns = Rule.Error("KNEE066");
+
+    /// <summary>KNEE067: a guide or home page that does not begin with warning signs.</summary>
+    public static readonly Rule NoWarningSigns = Rule.Warning("KNEE067");
+
     private const string SelfCareHeading = "What to do now";
 
     private const string Help =
@@ -34,21 +40,21 @@ internal static class WarningSigns
             // On a page with an urgent card the signs were not forgotten, and only stand too late.
             Block place = cards.Any(card => card.Level()?.IsUrgent() is true) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
             diagnostics.Report(
-                Problems.LateWarningSigns, article.PositionOf(place),
+                LateWarningSigns, article.PositionOf(place),
                 $"This page says what to do in line {firstCare.Line + 1}, and names {(firstHelp is null ? "no warning signs" : $"warning signs only in line {firstHelp.Line + 1}")}.",
                 place == firstCare ? Help : "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs above this heading.");
         }
         else if (article.Article is Guide && headings.Length > 0 && (firstHelp is null || (headings.Length > 1 && firstHelp.Span.Start > headings[1].Span.Start)))
         {
             diagnostics.Report(
-                Problems.NoWarningSigns, article.PositionOf(headings[0]),
+                NoWarningSigns, article.PositionOf(headings[0]),
                 firstHelp is null ? "This guide names no warning signs." : $"This guide names no warning signs before its second heading; the first card with any stands in line {firstHelp.Line + 1}.",
                 "Begin it with a card `> [!WARNING]` that says when to get help, as the other guides do.");
         }
         else if (article.Article is StandardPage { Layout: PageLayout.Home } && firstHelp is null)
         {
             diagnostics.Report(
-                Problems.NoWarningSigns, article.Article.Start, "The home page names no warning signs.",
+                NoWarningSigns, article.Article.Start, "The home page names no warning signs.",
                 "Begin it with a card `> [!WARNING]` that says when to get help: most readers see this page first.");
         }
     }

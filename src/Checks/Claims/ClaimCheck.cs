@@ -14,6 +14,9 @@ namespace KneesAfterRunning.Checks.Claims;
 /// </summary>
 internal sealed partial class ClaimCheck : IAnalyzer
 {
+    /// <summary>KNEE052: claim without a source.</summary>
+    public static readonly Rule UncitedClaim = Rule.Warning("KNEE052");
+
     /// <summary>How much of a paragraph is quoted, in characters.</summary>
     private const int Quoted = 80;
 
@@ -55,7 +58,7 @@ internal sealed partial class ClaimCheck : IAnalyzer
         string start = FirstWords.Of(passage.Text.Replace("\n", " | ", StringComparison.Ordinal), Quoted);
         string quotation = start.Length > 0 ? $": “{start}”" : ".";
         diagnostics.Report(
-            Problems.UncitedClaim, passage.At, $"This {NameOf(passage.Kind)} {what} and cites no source{quotation}",
+            UncitedClaim, passage.At, $"This {NameOf(passage.Kind)} {what} and cites no source{quotation}",
             passage.IsGraded ? GradedHelp : Help);
     }
 

@@ -11,6 +11,12 @@ namespace KneesAfterRunning.Checks.Evidence;
 /// <summary>Every cited key is in the bibliography, and every work in the bibliography is cited.</summary>
 internal sealed class CitationCheck : IAnalyzer
 {
+    /// <summary>KNEE050: citation of a source that is not there.</summary>
+    public static readonly Rule UnknownCitation = Rule.Error("KNEE050");
+
+    /// <summary>KNEE051: source that no page cites.</summary>
+    public static readonly Rule UncitedSource = Rule.Error("KNEE051");
+
     /// <summary>So many places do not all have the same slip: the source's own key is the wrong one.</summary>
     private const int Many = 3;
 
@@ -35,7 +41,7 @@ internal sealed class CitationCheck : IAnalyzer
         foreach (Source source in uncited)
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.Unused(source.Key), Problems.UncitedSource, source.At, $"No page cites `{source.Key}`.",
+                UnresolvedReferences.Unused(source.Key), UncitedSource, source.At, $"No page cites `{source.Key}`.",
                 source.Key.AsSpan().ContainsOnlyKeyCharacters()
                     ? "Cite it where it is used, or remove it."
                     : $"A key is made of the letters a to z, digits and hyphens: write `{LatinLetters.WithoutAccents(source.Key)}` here and where it is cited.");
@@ -49,7 +55,7 @@ internal sealed class CitationCheck : IAnalyzer
         foreach (Located<string> key in places)
         {
             diagnostics.ReportUnresolved(
-                UnresolvedReferences.OfSource(key.Value), Problems.UnknownCitation, key.At,
+                UnresolvedReferences.OfSource(key.Value), UnknownCitation, key.At,
                 $"There is no source `{key.Value}`.{Suggestion.For(key.Value, site.Sources.Select(source => source.Key))}",
                 "Correct the key, or add the work to `sources.yml`.");
         }
@@ -59,7 +65,7 @@ internal sealed class CitationCheck : IAnalyzer
     {
         SourcePosition first = places.Select(place => place.At).OrderBy(at => at.File, StringComparer.Ordinal).ThenBy(at => at.Line).First();
         diagnostics.Report(
-            Problems.UnknownCitation, source.At,
+            UnknownCitation, source.At,
             $"No page cites `{source.Key}`, but {places.Count} places cite `{places[0].Value}`, which no source is: the first is {first.File}:{first.Line}.",
             $"Give this source the key `{places[0].Value}`, or write `{source.Key}` in all of those places.");
     }

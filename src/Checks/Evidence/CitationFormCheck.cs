@@ -9,6 +9,9 @@ namespace KneesAfterRunning.Checks.Evidence;
 /// <summary>What was meant as a citation is one, and stands where there can be one.</summary>
 internal sealed class CitationFormCheck : IArticleCheck
 {
+    /// <summary>KNEE054: what was meant as a citation is none.</summary>
+    public static readonly Rule MalformedCitation = Rule.Error("KNEE054");
+
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         CitationForm form = new(site);
@@ -23,12 +26,12 @@ internal sealed class CitationFormCheck : IArticleCheck
                 if (figures.Contains(line))
                 {
                     diagnostics.Report(
-                        Problems.MalformedCitation, position, "Neither alt text nor a caption can cite: this shows as plain text.",
+                        MalformedCitation, position, "Neither alt text nor a caption can cite: this shows as plain text.",
                         "Cite the work in the paragraph beside the picture; of a chart, name it under `sources` in the chart's file.");
                 }
                 else
                 {
-                    diagnostics.Report(Problems.MalformedCitation, position, message, help);
+                    diagnostics.Report(MalformedCitation, position, message, help);
                 }
             }
         }
@@ -36,7 +39,7 @@ internal sealed class CitationFormCheck : IArticleCheck
         foreach (CitedKey key in citations.SelectMany(citation => citation.Keys.GroupBy(key => key.Key).SelectMany(same => same.Skip(1))))
         {
             diagnostics.Report(
-                Problems.MalformedCitation, new(article.Article.File, key.Line + 1, key.Column + 1), $"`@{key.Key}` stands twice in one citation.",
+                MalformedCitation, new(article.Article.File, key.Line + 1, key.Column + 1), $"`@{key.Key}` stands twice in one citation.",
                 "Remove one, or write the key of the other work that you meant.");
         }
     }

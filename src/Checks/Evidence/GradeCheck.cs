@@ -10,6 +10,9 @@ namespace KneesAfterRunning.Checks.Evidence;
 /// <summary>A grade of evidence is one of those that there are, and is written as one.</summary>
 internal sealed class GradeCheck : IArticleCheck
 {
+    /// <summary>KNEE053: a grade of evidence that is not known, or not in its place.</summary>
+    public static readonly Rule UnknownGrade = Rule.Error("KNEE053");
+
     private const string Word = "evidence";
 
     private const string Help = "Write it as a sentence of its own with a full stop, as in `Evidence: weak.`";
@@ -23,7 +26,7 @@ internal sealed class GradeCheck : IArticleCheck
         foreach (Grade grade in grades.Where(grade => grade.Value is null))
         {
             diagnostics.Report(
-                Problems.UnknownGrade, new(article.Article.File, grade.WrittenLine + 1, grade.WrittenColumn + 1),
+                UnknownGrade, new(article.Article.File, grade.WrittenLine + 1, grade.WrittenColumn + 1),
                 $"There is no grade of evidence `{grade.Written}`.{Suggestion.For(grade.Written, EvidenceGrades.Words)}",
                 $"Choose from: {string.Join(", ", EvidenceGrades.Words)}; and put a full stop after it.");
         }
@@ -34,7 +37,7 @@ internal sealed class GradeCheck : IArticleCheck
             for (int at = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 if (!known.Contains((line, at)) && IsMeantAsGrade(text, at))
-                    diagnostics.Report(Problems.UnknownGrade, new(article.Article.File, line + 1, at + 1), "This grade of evidence is not written as one, and shows as plain text.", Help);
+                    diagnostics.Report(UnknownGrade, new(article.Article.File, line + 1, at + 1), "This grade of evidence is not written as one, and shows as plain text.", Help);
             }
         }
     }

@@ -25,13 +25,13 @@ internal sealed class GradePlaceCheck : IArticleCheck
             if (FollowsAnother(grade))
             {
                 diagnostics.Report(
-                    Problems.UnknownGrade, article.PositionOf(grade), "This grade of evidence follows another.",
+                    GradeCheck.UnknownGrade, article.PositionOf(grade), "This grade of evidence follows another.",
                     "Keep one. Where two statements have two grades, write a paragraph for each.");
             }
             else if (grade.Value?.NeedsNoCitation() == false && WordsAfter(grade) is { } words)
             {
                 diagnostics.Report(
-                    Problems.UnknownGrade, PositionOf(words, article), "These words follow a grade of evidence, so readers cannot tell whether it is for them too.",
+                    GradeCheck.UnknownGrade, PositionOf(words, article), "These words follow a grade of evidence, so readers cannot tell whether it is for them too.",
                     $"Move `Evidence: {grade.Written}.` to the end; or, where these words are not part of what it grades, make them a paragraph or point of their own.");
             }
         }

@@ -11,6 +11,9 @@ namespace KneesAfterRunning.Checks.Evidence;
 /// <summary>A grade of evidence fits the kinds of the works that are cited beside it.</summary>
 internal sealed class GradeSupportCheck : IArticleCheck
 {
+    /// <summary>KNEE058: grade that the cited sources do not bear out.</summary>
+    public static readonly Rule UnsupportedGrade = Rule.Warning("KNEE058");
+
     /// <summary>What a trial found.</summary>
     private static readonly WordSet Results = new("eased eases lowered reduced reduces cut fewer less better worse difference beat helped helps worked works improved faster prevented well");
 
@@ -25,7 +28,7 @@ internal sealed class GradeSupportCheck : IArticleCheck
             {
                 Source?[] works = [.. CitedWorks.OfStatement(text.Block).Select(site.SourceByKey)];
                 if (works is not [] && !works.Contains(null) && FaultOf(grade, works!, text) is (string message, string help))
-                    diagnostics.Report(Problems.UnsupportedGrade, article.PositionOf(grade), message, help);
+                    diagnostics.Report(UnsupportedGrade, article.PositionOf(grade), message, help);
             }
         }
     }

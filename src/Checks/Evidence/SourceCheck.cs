@@ -2,6 +2,7 @@ using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Checks.Evidence;
 
@@ -9,6 +10,9 @@ namespace KneesAfterRunning.Checks.Evidence;
 /// <param name="today">The day of the build, in UTC.</param>
 internal sealed class SourceCheck(DateOnly today) : IAnalyzer
 {
+    /// <summary>KNEE122: one work twice in the bibliography.</summary>
+    public static readonly Rule SameWork = Rule.Error("KNEE122");
+
     /// <summary>Nothing on knees that is worth citing is older.</summary>
     private const int EarliestYear = 1800;
 
@@ -21,7 +25,7 @@ internal sealed class SourceCheck(DateOnly today) : IAnalyzer
         foreach (Source source in sources.Where(source => source.Year < EarliestYear || source.Year > today.Year + 1))
         {
             context.Diagnostics.Report(
-                Problems.InvalidValue, source.YearAt,
+                FieldErrors.InvalidValue, source.YearAt,
                 source.Year < EarliestYear ? $"`year: {source.Year}` is too early for a work on knees." : $"`year: {source.Year}` has yet to come.",
                 "Write the year in which the work appeared, in four digits.");
         }
@@ -52,7 +56,7 @@ internal sealed class SourceCheck(DateOnly today) : IAnalyzer
             foreach (Source other in same.Skip(1).Where(source => (what == "DOI" || !AreApart(same[0], source)) && told.Add(source)))
             {
                 diagnostics.Report(
-                    Problems.SameWork, positionOf(other), $"`{other.Key}` has the {what} of `{same[0].Key}`: one work stands twice in the bibliography.",
+                    SameWork, positionOf(other), $"`{other.Key}` has the {what} of `{same[0].Key}`: one work stands twice in the bibliography.",
                     $"Cite `{same[0].Key}` wherever `{other.Key}` is cited, and remove this entry; or correct it where it is another work.");
             }
         }

@@ -9,6 +9,9 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>No page is the copy of another, such as one begins a new article with and then forgets to write.</summary>
 internal sealed class CopyCheck : IAnalyzer
 {
+    /// <summary>KNEE123: copy of another page.</summary>
+    public static readonly Rule CopiedPage = Rule.Warning("KNEE123");
+
     /// <summary>Fewest letters of a passage by which a copy is known: shorter ones may well stand on several pages.</summary>
     private const int Fewest = 80;
 
@@ -29,7 +32,7 @@ internal sealed class CopyCheck : IAnalyzer
             if (original is not null)
             {
                 context.Diagnostics.Report(
-                    Problems.CopiedPage, SourcePosition.StartOf(file), $"This page has the same text as `{original}`.",
+                    CopiedPage, SourcePosition.StartOf(file), $"This page has the same text as `{original}`.",
                     "Write what is new on it, or delete the file.");
             }
 

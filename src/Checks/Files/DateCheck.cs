@@ -10,6 +10,12 @@ namespace KneesAfterRunning.Checks.Files;
 /// <param name="today">The day of the build, in UTC.</param>
 internal sealed class DateCheck(DateOnly today) : IAnalyzer
 {
+    /// <summary>KNEE062: a date that has yet to come.</summary>
+    public static readonly Rule FutureDate = Rule.Error("KNEE062");
+
+    /// <summary>KNEE126: page that was checked before it appeared.</summary>
+    public static readonly Rule ReviewedTooEarly = Rule.Warning("KNEE126");
+
     /// <summary>East of Greenwich it is tomorrow already.</summary>
     private readonly DateOnly _latest = today.AddDays(1);
 
@@ -24,7 +30,7 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
             if (article is { Reviewed: { } checkedOn, Published: { } first } && checkedOn.Value != default && checkedOn.Value < first)
             {
                 context.Diagnostics.Report(
-                    Problems.ReviewedTooEarly, checkedOn.At, $"`reviewed` is {Wording.Of(checkedOn.Value)}, before the page first appeared on {Wording.Of(first)}.",
+                    ReviewedTooEarly, checkedOn.At, $"`reviewed` is {Wording.Of(checkedOn.Value)}, before the page first appeared on {Wording.Of(first)}.",
                     "Write the day on which you last checked the page against its sources, or correct `published`.");
             }
         }
@@ -37,7 +43,7 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
         if (day > _latest)
         {
             diagnostics.Report(
-                Problems.FutureDate, at, $"`{field}` is {Wording.Of(day)}, which has yet to come.",
+                FutureDate, at, $"`{field}` is {Wording.Of(day)}, which has yet to come.",
                 field == "reviewed" ? "Write the day on which you last checked the page against its sources." : "Write the day on which the page first appears, today at the latest.");
         }
     }

@@ -10,6 +10,15 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>No two pages have one address, every picture is shown somewhere, and no link leads out of the input folder.</summary>
 internal sealed class FileCheck : IAnalyzer
 {
+    /// <summary>KNEE004: link that leaves the input folder.</summary>
+    public static readonly Rule OutsideInput = Rule.Fixed("KNEE004");
+
+    /// <summary>KNEE005: two pages with one address.</summary>
+    public static readonly Rule DuplicateUrl = Rule.Fixed("KNEE005");
+
+    /// <summary>KNEE047: picture that no page shows.</summary>
+    public static readonly Rule UnusedImage = Rule.Warning("KNEE047");
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         ReportDuplicateAddresses(context);
@@ -28,7 +37,7 @@ internal sealed class FileCheck : IAnalyzer
             foreach (Document other in same.Skip(1))
             {
                 context.Diagnostics.Report(
-                    Problems.DuplicateUrl, SourcePosition.StartOf(other.Source),
+                    DuplicateUrl, SourcePosition.StartOf(other.Source),
                     $"This page has the same address as `{same[0].Source}`: both become `{other.Destination}`.",
                     "Rename one of the two files.");
             }
@@ -40,7 +49,7 @@ internal sealed class FileCheck : IAnalyzer
         foreach (SiteImage image in context.Site().Images.Where(image => !context.CrossLinks().UsedIn(image).Any()))
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.Unused(image.Name, Path.GetFileName(image.File)), Problems.UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
+                UnresolvedReferences.Unused(image.Name, Path.GetFileName(image.File)), UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
                 "Show it in an article, or remove it with its credit.");
         }
     }
@@ -50,7 +59,7 @@ internal sealed class FileCheck : IAnalyzer
         foreach (string link in context.Files.StrayLinks)
         {
             context.Diagnostics.Report(
-                Problems.OutsideInput, SourcePosition.StartOf(link), "This symbolic link does not lead to a file in the input folder.",
+                OutsideInput, SourcePosition.StartOf(link), "This symbolic link does not lead to a file in the input folder.",
                 "Put the file itself here, in place of the link.");
         }
     }

@@ -9,6 +9,9 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>The names of pages and pictures are such as can stand in addresses.</summary>
 internal sealed class FileNameCheck : IAnalyzer
 {
+    /// <summary>KNEE008: a file name that would make a bad address.</summary>
+    public static readonly Rule NameIsNoSlug = Rule.Error("KNEE008");
+
     private static readonly string[] Endings = [".md", ".svg", Chart.FileEnding, ".jpg", ".jpeg", ".png", ".webp"];
 
     private static readonly string[] CopyBeginnings = ["copy-of-"];
@@ -28,7 +31,7 @@ internal sealed class FileNameCheck : IAnalyzer
             {
                 string rename = $"`{slug}`{CreditOf(file, slug, context)}: small letters, digits and hyphens only.";
                 context.Diagnostics.Report(
-                    Problems.NameIsNoSlug, SourcePosition.StartOf(file), "The name of this file, or of its folder, would make a bad address.",
+                    NameIsNoSlug, SourcePosition.StartOf(file), "The name of this file, or of its folder, would make a bad address.",
                     OriginalOf(slug, ending, context) is { } original
                         ? $"Delete it, if it is a copy of `{original}` that was left here; or else rename it to {rename}"
                         : $"Rename it to {rename}");

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Checks.Files;
 
@@ -8,6 +9,9 @@ namespace KneesAfterRunning.Checks.Files;
 /// <param name="Help">What to do.</param>
 internal sealed record FrontMatterError(int Line, string Message, string Help)
 {
+    /// <summary>KNEE010: page without front matter.</summary>
+    public static readonly Rule MissingFrontMatter = Rule.Fixed("KNEE010");
+
     /// <summary>What a word processor or a hand makes of three hyphens.</summary>
     private const string Dashes = "-–—―−_=*~ ";
 

@@ -6,6 +6,12 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>Characters that no author typed: those of a wrong encoding, and those that nobody can see.</summary>
 internal static class GarbledText
 {
+    /// <summary>KNEE110: characters gone wrong.</summary>
+    public static readonly Rule GarbledCharacter = Rule.Error("KNEE110");
+
+    /// <summary>KNEE111: character that nobody can see.</summary>
+    public static readonly Rule InvisibleCharacter = Rule.Warning("KNEE111");
+
     private const char Replacement = '\uFFFD';
 
     private const string Invisible = "\u00AD\u200B\u2060\uFEFF";
@@ -37,24 +43,24 @@ internal static class GarbledText
         char letter = text[index];
         if (Invisible.Contains(letter, StringComparison.Ordinal))
         {
-            return (Problems.InvisibleCharacter, $"A character that nobody can see stands here: {NameOf(letter)}.",
+            return (InvisibleCharacter, $"A character that nobody can see stands here: {NameOf(letter)}.",
                 "Delete it, and look through what you pasted with it: delete and retype the two letters on either side.");
         }
 
         if (letter == Replacement)
         {
-            return (Problems.GarbledText, "Here stands `\uFFFD`, which a program put in place of a character that it could not read.",
+            return (GarbledCharacter, "Here stands `\uFFFD`, which a program put in place of a character that it could not read.",
                 "Write what should stand there, an apostrophe most often, and look for others on this page.");
         }
 
         if (IsControl(letter))
         {
-            return (Problems.GarbledText, $"A control character (U+{(int)letter:X4}) stands here, which is no text.",
+            return (GarbledCharacter, $"A control character (U+{(int)letter:X4}) stands here, which is no text.",
                 "Delete it; if it stands between all letters, save the file as UTF-8.");
         }
 
         return MisreadAt(text, index) is { } misread
-            ? (Problems.GarbledText, $"`{misread}` is one character that was read in the wrong encoding.",
+            ? (GarbledCharacter, $"`{misread}` is one character that was read in the wrong encoding.",
                 "Write what should stand there, an apostrophe or a dash most often, and save the file as UTF-8.")
             : null;
     }

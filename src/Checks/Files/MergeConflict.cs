@@ -5,6 +5,9 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>The marks that Git leaves in a file where two changes of the same lines meet, and somebody has to choose.</summary>
 internal static class MergeConflict
 {
+    /// <summary>KNEE120: merge conflict that is left.</summary>
+    public static readonly Rule UnresolvedConflict = Rule.Fixed("KNEE120");
+
     private const string Ours = "<<<<<<< ";
 
     private const string Theirs = ">>>>>>> ";
@@ -29,7 +32,7 @@ internal static class MergeConflict
             if (begins || (ends && !isOpen))
             {
                 diagnostics.Report(
-                    Problems.MergeConflict, new(file, line + 1, 1), "A merge conflict is left here, with both versions of the lines that two people changed.",
+                    UnresolvedConflict, new(file, line + 1, 1), "A merge conflict is left here, with both versions of the lines that two people changed.",
                     "Keep the lines that are right, and delete the others with the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.");
                 found = true;
             }

@@ -8,6 +8,9 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>No two causes, and no two guides, stand in the same place of their list.</summary>
 internal sealed class OrderCheck : IAnalyzer
 {
+    /// <summary>KNEE064: two pages with the same order.</summary>
+    public static readonly Rule SameOrder = Rule.Warning("KNEE064");
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Check(context.Site().Causes, "cause", context.Diagnostics);
@@ -23,7 +26,7 @@ internal sealed class OrderCheck : IAnalyzer
             foreach (AdviceArticle other in same.Skip(1))
             {
                 diagnostics.Report(
-                    Problems.SameOrder, other.OrderAt, $"`order: {other.Order}` is taken by the {kind} `{same[0].File}`.",
+                    SameOrder, other.OrderAt, $"`order: {other.Order}` is taken by the {kind} `{same[0].File}`.",
                     $"Choose another number: {all.Max(article => article.Order) + 1} puts the page at the end.");
             }
         }

@@ -12,6 +12,15 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>What front matter names is there: causes, pictures; and what should have a name of its own has one.</summary>
 internal sealed class ReferenceCheck : IAnalyzer
 {
+    /// <summary>KNEE017: name that is taken.</summary>
+    public static readonly Rule DuplicateId = Rule.Error("KNEE017");
+
+    /// <summary>KNEE065: a cause that is confused with itself.</summary>
+    public static readonly Rule NamesItself = Rule.Error("KNEE065");
+
+    /// <summary>KNEE127: two pages with one title.</summary>
+    public static readonly Rule SameTitle = Rule.Warning("KNEE127");
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Site site = context.Site();
@@ -19,7 +28,7 @@ internal sealed class ReferenceCheck : IAnalyzer
         foreach (Located<string> id in site.Causes.SelectMany(cause => cause.ConfusedWith).Where(id => !causes.Contains(id.Value)))
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.OfPage(id.Value), Problems.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
+                UnresolvedReferences.OfPage(id.Value), UnresolvedReference.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
                 site.Causes.FirstOrDefault(cause => Path.GetFileNameWithoutExtension(cause.File) == id.Value) is { } renamed
                     ? $"Write `{renamed.Id}`: `{renamed.File}` goes by the `id` in its front matter."
                     : $"The causes are: {string.Join(", ", causes)}.");
@@ -28,7 +37,7 @@ internal sealed class ReferenceCheck : IAnalyzer
         foreach ((Cause cause, Located<string> id) in site.Causes.SelectMany(cause => cause.ConfusedWith.Where(id => id.Value == cause.Id).Select(id => (cause, id))))
         {
             context.Diagnostics.Report(
-                Problems.NamesItself, id.At, $"`confused_with` names `{id.Value}`, which is this page itself.",
+                NamesItself, id.At, $"`confused_with` names `{id.Value}`, which is this page itself.",
                 "Name the causes that readers may take this one for, or remove it.");
         }
 
@@ -36,7 +45,7 @@ internal sealed class ReferenceCheck : IAnalyzer
         foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>().Where(name => !images.Contains(name.Value)))
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.OfPicture(name.Value), Problems.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(Path.GetFileNameWithoutExtension(name.Value), images)}",
+                UnresolvedReferences.OfPicture(name.Value), UnresolvedReference.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(Path.GetFileNameWithoutExtension(name.Value), images)}",
                 "Write the name of a file in `images/`, without its folder and its ending.");
         }
 
@@ -59,7 +68,7 @@ internal sealed class ReferenceCheck : IAnalyzer
             foreach (T other in same.Skip(1))
             {
                 diagnostics.Report(
-                    Problems.DuplicateId, positionOf(other),
+                    DuplicateId, positionOf(other),
                     $"The {what} `{nameOf(other)}` is taken: it stands at {first.File}:{first.Line}.", "Choose another, or remove one.");
             }
         }
@@ -78,7 +87,7 @@ internal sealed class ReferenceCheck : IAnalyzer
             foreach (StandardPage other in same.Skip(1))
             {
                 diagnostics.Report(
-                    Problems.DuplicateId, other.LayoutAt, $"The layout `{KebabCase.Of(other.Layout)}` is taken: `{same[0].File}` has it.",
+                    DuplicateId, other.LayoutAt, $"The layout `{KebabCase.Of(other.Layout)}` is taken: `{same[0].File}` has it.",
                     "Remove the line: a page without a layout shows its own words.");
             }
         }
@@ -96,7 +105,7 @@ internal sealed class ReferenceCheck : IAnalyzer
             foreach (Article other in same.Skip(1))
             {
                 diagnostics.Report(
-                    Problems.SameTitle, other.TitleAt, $"“{other.Title}” is also the title of `{same[0].File}`.",
+                    SameTitle, other.TitleAt, $"“{other.Title}” is also the title of `{same[0].File}`.",
                     "Say in the title what this page is about and the other is not.");
             }
         }

@@ -14,13 +14,16 @@ namespace KneesAfterRunning.Checks.Files;
 /// </summary>
 internal sealed class RequiredFileCheck : IAnalyzer
 {
+    /// <summary>KNEE006: file that is missing.</summary>
+    public static readonly Rule MissingFile = Rule.Fixed("KNEE006");
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Site site = context.Site();
         foreach (RequiredFile file in FilesOf(site, context.Files).Where(file => !context.Files.InputExists(file.Path)))
         {
             context.Diagnostics.Report(
-                Problems.MissingFile, SourcePosition.StartOf(file.Path), $"The file `{file.Path}` is missing: it {file.Holds}.",
+                MissingFile, SourcePosition.StartOf(file.Path), $"The file `{file.Path}` is missing: it {file.Holds}.",
                 $"Put it back, or write it anew{(file.Begins.Length > 0 ? ": " + file.Begins : "")}. Other problems may only show once it is there.");
             context.Diagnostics.MarkSkipped(file.Path, null);
         }

@@ -7,6 +7,15 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>The text of an input file that a person wrote: UTF-8, not empty, of a reasonable size.</summary>
 internal static class SourceText
 {
+    /// <summary>KNEE001: file that is not UTF-8.</summary>
+    public static readonly Rule NotUtf8 = Rule.Fixed("KNEE001");
+
+    /// <summary>KNEE002: empty file.</summary>
+    public static readonly Rule EmptyFile = Rule.Fixed("KNEE002");
+
+    /// <summary>KNEE003: file that is too large.</summary>
+    public static readonly Rule FileTooLarge = Rule.Fixed("KNEE003");
+
     /// <summary>Largest text file, in bytes. A long article is under 20 kB.</summary>
     public const int MaxBytes = 1024 * 1024;
 
@@ -19,7 +28,7 @@ internal static class SourceText
         if (document.Content.Length > MaxBytes)
         {
             context.Diagnostics.Report(
-                Problems.FileTooLarge, start, $"This file has {document.Content.Length:N0} bytes; at most {MaxBytes:N0} are read.",
+                FileTooLarge, start, $"This file has {document.Content.Length:N0} bytes; at most {MaxBytes:N0} are read.",
                 "Split it into several pages.");
             context.Diagnostics.MarkSkipped(document.Source, Encoding.UTF8.GetString(document.Content.Span));
             return null;
@@ -40,7 +49,7 @@ internal static class SourceText
             }
 
             context.Diagnostics.Report(
-                Problems.EmptyFile, start, "This file is empty.", "Write it, or delete it.");
+                EmptyFile, start, "This file is empty.", "Write it, or delete it.");
             context.Diagnostics.MarkSkipped(document.Source, null);
         }
         catch (DecoderFallbackException fault)
@@ -48,7 +57,7 @@ internal static class SourceText
             if (bytes.Contains((byte)0))
                 return NoText(document.Source, start, bytes, context.Diagnostics);
             context.Diagnostics.Report(
-                Problems.NotUtf8, PositionOf(document.Source, bytes, fault.Index), "This file is not UTF-8 text.",
+                NotUtf8, PositionOf(document.Source, bytes, fault.Index), "This file is not UTF-8 text.",
                 "Save it as UTF-8 in your editor; this place holds the first byte that is not.");
             context.Diagnostics.MarkSkipped(document.Source, Encoding.Latin1.GetString(bytes));
         }
@@ -61,7 +70,7 @@ internal static class SourceText
     {
         bool isUtf16 = bytes.Count((byte)0) > bytes.Length / 4;
         diagnostics.Report(
-            Problems.NotUtf8, isUtf16 ? SourcePosition.StartOf(file) : at,
+            NotUtf8, isUtf16 ? SourcePosition.StartOf(file) : at,
             isUtf16 ? "This file is UTF-16 text, which Windows calls “Unicode”, and not UTF-8." : "A character of no meaning (NUL) stands here: the file is damaged, or no text.",
             isUtf16 ? "Save it anew: in “Save as” choose the encoding UTF-8." : "Delete the character, or take the file from where it was whole.");
         diagnostics.MarkSkipped(file, Encoding.Latin1.GetString(bytes).Replace("\0", "", StringComparison.Ordinal));

@@ -11,6 +11,9 @@ namespace KneesAfterRunning.Checks.Files;
 /// <summary>Every file of the input is read: none has an ending, or stands in a folder, by which the build passes it over.</summary>
 internal sealed class UnreadFileCheck : IAnalyzer
 {
+    /// <summary>KNEE007: file that nothing reads.</summary>
+    public static readonly Rule UnreadFile = Rule.Warning("KNEE007");
+
     /// <summary>What the pipelines read.</summary>
     private static readonly string[] Read =
         ["*.md", "**/index.md", "causes/**/*.md", "guides/**/*.md", "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
@@ -30,7 +33,7 @@ internal sealed class UnreadFileCheck : IAnalyzer
             if (PhotographFile.IsCredit(file))
                 ReportStrayCredit(file, context);
             else if (!read.Match(file).HasMatches && !PhotographFile.IsRead(file))
-                context.Diagnostics.Report(Problems.UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.", HelpFor(file));
+                context.Diagnostics.Report(UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.", HelpFor(file));
         }
 
         return Task.CompletedTask;
@@ -42,7 +45,7 @@ internal sealed class UnreadFileCheck : IAnalyzer
         if (!context.Files.InputExists(picture))
         {
             context.Diagnostics.Report(
-                Problems.UnreadFile, SourcePosition.StartOf(credit), $"This is the credit of `{picture}`, and there is no such picture.",
+                UnreadFile, SourcePosition.StartOf(credit), $"This is the credit of `{picture}`, and there is no such picture.",
                 "Put the picture beside it, give both the same name, or remove the credit.");
         }
     }

@@ -12,6 +12,9 @@ namespace KneesAfterRunning.Checks.Links;
 /// <summary>Every address that leads out of the site still answers. Run only where somebody asks for it: it needs the network.</summary>
 internal sealed class ExternalLinkCheck : IAnalyzer
 {
+    /// <summary>KNEE038: a link out of the site that is dead.</summary>
+    public static readonly Rule DeadExternalLink = Rule.Warning("KNEE038");
+
     /// <summary>Where so many hosts cannot be found, and no other, the connection is at fault and not the links.</summary>
     private const int FewestForNetwork = 5;
 
@@ -33,7 +36,7 @@ internal sealed class ExternalLinkCheck : IAnalyzer
         if (links.Count >= FewestForNetwork && !probe.HasReachedOne && faults.Count == links.Count)
         {
             context.Diagnostics.Report(
-                Problems.DeadExternalLink, SourcePosition.StartOf(SiteSettings.File), $"None of {links.Count} addresses out of the site could be reached.",
+                DeadExternalLink, SourcePosition.StartOf(SiteSettings.File), $"None of {links.Count} addresses out of the site could be reached.",
                 "Look whether this machine has a connection, and run the check again.");
             return;
         }
@@ -48,7 +51,7 @@ internal sealed class ExternalLinkCheck : IAnalyzer
         foreach (SourcePosition at in link)
         {
             diagnostics.Report(
-                Problems.DeadExternalLink, at, $"`{link.Key}` {fault}.",
+                DeadExternalLink, at, $"`{link.Key}` {fault}.",
                 "Open it in a browser. Where the page has moved, write its new address; where it is gone, link to another.");
         }
     }

@@ -8,6 +8,15 @@ namespace KneesAfterRunning.Checks.Links;
 /// <summary>Every address on a page leads to a page, a place or a file of the site, or out of it by a safe scheme.</summary>
 internal static class LinkCheck
 {
+    /// <summary>KNEE030: link that leads nowhere.</summary>
+    public static readonly Rule DeadLink = Rule.Error("KNEE030");
+
+    /// <summary>KNEE031: link to a part that is not there.</summary>
+    public static readonly Rule DeadAnchor = Rule.Error("KNEE031");
+
+    /// <summary>KNEE032: link that is not safe.</summary>
+    public static readonly Rule UnsafeLink = Rule.Fixed("KNEE032");
+
     private const string ById = "xref:";
 
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
@@ -34,24 +43,24 @@ internal static class LinkCheck
         if (address.StartsWith('#'))
             return AnchorFault(page, address[1..], site);
         if (address.StartsWith("//", StringComparison.Ordinal))
-            return new(Problems.UnsafeLink, $"The link `{address}` names no scheme.", "Write it out, with `https:` before it.");
+            return new(UnsafeLink, $"The link `{address}` names no scheme.", "Write it out, with `https:` before it.");
         if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return new(Problems.UnsafeLink, $"The link `{address}` names no scheme.", $"Write `https://{address}`, and try whether it opens.");
+            return new(UnsafeLink, $"The link `{address}` names no scheme.", $"Write `https://{address}`, and try whether it opens.");
         if (address.StartsWith(ById, StringComparison.Ordinal))
             return UnknownId(address[ById.Length..].Split('#')[0], site);
         if (SchemeOf(address) is { } scheme)
         {
             if (scheme.Length == 1 || scheme == Uri.UriSchemeFile)
             {
-                return new(Problems.UnsafeLink, $"`{address}` is a file on your own machine; nobody else can open it.",
+                return new(UnsafeLink, $"`{address}` is a file on your own machine; nobody else can open it.",
                     link.IsLoaded ? "Take it in with `dotnet run -- new image`, and show it as it says." : "Link to a page of this site by its Markdown file, or to where the file is published.");
             }
 
             if (link.IsLoaded && SafeSchemes.Contains(scheme))
-                return new(Problems.UnsafeLink, $"A page may not load `{address}`.", "Download the picture, and take it in with `dotnet run -- new image`, which writes its credit; a drawing goes into `images/` with its credit beside it.");
+                return new(UnsafeLink, $"A page may not load `{address}`.", "Download the picture, and take it in with `dotnet run -- new image`, which writes its credit; a drawing goes into `images/` with its credit beside it.");
             return SafeSchemes.Contains(scheme)
                 ? null
-                : new(Problems.UnsafeLink, $"A link may not use `{scheme}:`.", $"Use one of: {string.Join(", ", SafeSchemes)}.");
+                : new(UnsafeLink, $"A link may not use `{scheme}:`.", $"Use one of: {string.Join(", ", SafeSchemes)}.");
         }
 
         return site.Content.Urls.PathOf(address) is { } path ? PathFault(path, address, site) : MissingTarget.FaultOf(address, page, site);
@@ -63,7 +72,7 @@ internal static class LinkCheck
         string file = PagePath.FileOf(Uri.UnescapeDataString(parts[0].Split('?')[0]));
         if (!site.Files.Contains(file))
         {
-            return new(Problems.DeadLink, $"The link `{address}` leads nowhere.",
+            return new(DeadLink, $"The link `{address}` leads nowhere.",
                 "Link to a page by the path of its Markdown file, relative to this one.", UnresolvedReferences.OfPath(parts[0]));
         }
 
@@ -74,7 +83,7 @@ internal static class LinkCheck
     {
         if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)) || IsMissingHeading(target, anchor, site))
             return null;
-        return new(Problems.DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, target.HeadingAnchors)}",
+        return new(DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, target.HeadingAnchors)}",
             target.HeadingAnchors.Count == 0
                 ? "That page has no headings: link to the page itself."
                 : $"Its headings are: {string.Join(", ", target.HeadingAnchors.Take(12).Select(heading => "#" + heading))}.",
@@ -88,7 +97,7 @@ internal static class LinkCheck
     private static LinkError UnknownId(string id, RenderedSite site)
     {
         string[] ids = [.. site.Content.Articles.Select(article => article.Id)];
-        return new(Problems.DeadLink, $"No page has the id `{id}`.{Suggestion.For(id, ids)}",
+        return new(DeadLink, $"No page has the id `{id}`.{Suggestion.For(id, ids)}",
             "Use the name of the page's file without its ending, or the `id` in its front matter.", UnresolvedReferences.OfPage(id));
     }
 

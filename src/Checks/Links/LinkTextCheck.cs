@@ -12,6 +12,18 @@ namespace KneesAfterRunning.Checks.Links;
 /// </summary>
 internal sealed class LinkTextCheck : IArticleCheck
 {
+    /// <summary>KNEE033: a link that does not say where it leads.</summary>
+    public static readonly Rule VagueLink = Rule.Warning("KNEE033");
+
+    /// <summary>KNEE034: an address in place of words.</summary>
+    public static readonly Rule BareAddress = Rule.Warning("KNEE034");
+
+    /// <summary>KNEE035: the same words lead to two pages.</summary>
+    public static readonly Rule SameWordsTwoTargets = Rule.Warning("KNEE035");
+
+    /// <summary>KNEE036: a link without https.</summary>
+    public static readonly Rule InsecureLink = Rule.Warning("KNEE036");
+
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     {
         "here", "click here", "click", "press here", "tap here", "see here", "look here", "go here", "read here", "over here",
@@ -44,7 +56,7 @@ internal sealed class LinkTextCheck : IArticleCheck
         if (Vague.Contains(bare))
         {
             diagnostics.Report(
-                Problems.VagueLink, at, $"The link “{words}” does not say where it leads.",
+                VagueLink, at, $"The link “{words}” does not say where it leads.",
                 "Put the words that name its target between the square brackets, as in `[when to see a doctor](…)`.");
         }
         else if (IsAddress(bare))
@@ -55,13 +67,13 @@ internal sealed class LinkTextCheck : IArticleCheck
         if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.IsLoopback))
         {
             diagnostics.Report(
-                Problems.InsecureLink, at, $"The link to `{address}` can be read and changed on its way.",
+                InsecureLink, at, $"The link to `{address}` can be read and changed on its way.",
                 $"Write `https://{address["http://".Length..]}`, and try whether it opens.");
         }
     }
 
     private static void ReportBareAddress(SourcePosition at, string address, DiagnosticBag diagnostics) => diagnostics.Report(
-        Problems.BareAddress, at, $"The address `{address}` stands where words should.",
+        BareAddress, at, $"The address `{address}` stands where words should.",
         "Name the page that it leads to, as in `[knee exercises, by the NHS](https://…)`; a work that the page rests on goes into `sources.yml`, and is cited.");
 
     /// <summary>Two pages behind the same words; two places of one page may share them. What leads to no page still ends in <c>.md</c>.</summary>
@@ -75,7 +87,7 @@ internal sealed class LinkTextCheck : IArticleCheck
             foreach (LinkInline other in same.Skip(1).Where(link => PageOf(link) != PageOf(same[0])))
             {
                 diagnostics.Report(
-                    Problems.SameWordsTwoTargets, article.PositionOf(other),
+                    SameWordsTwoTargets, article.PositionOf(other),
                     $"The words “{other.PlainText()}” lead to another page here than in line {same[0].Line + 1}.",
                     "Choose words for each that tell the two apart.");
             }

@@ -17,15 +17,15 @@ internal static class MissingTarget
         if (file is not null && site.Inputs.Contains(file))
             return site.Content.ImageByFile(file) is null ? NotInSite(written, file, site) : null;
         return SeenFromAbove(written, page, site)
-            ?? new(Problems.DeadLink, $"There is no file `{written}`.{Meant(written, page, site)}",
+            ?? new(LinkCheck.DeadLink, $"There is no file `{written}`.{Meant(written, page, site)}",
                 "Write the path of the file, relative to this one.", file is null ? null : UnresolvedReferences.OfFile(file));
     }
 
     private static LinkError NotInSite(string written, string file, RenderedSite site)
     {
         if (file.EndsWith(PhotographFile.CreditEnding, StringComparison.Ordinal) && site.Content.ImageByFile(file[..^PhotographFile.CreditEnding.Length]) is not null)
-            return new(Problems.DeadLink, $"`{written}` is the credit of a picture.", $"Show the picture itself: `{written[..^PhotographFile.CreditEnding.Length]}`.");
-        return new(Problems.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
+            return new(LinkCheck.DeadLink, $"`{written}` is the credit of a picture.", $"Show the picture itself: `{written[..^PhotographFile.CreditEnding.Length]}`.");
+        return new(LinkCheck.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
             ? "Move that page into `causes/`, `guides/` or the input folder itself: of other folders only `index.md` is read."
             : "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", UnresolvedReferences.OfFile(file));
     }
@@ -38,7 +38,7 @@ internal static class MissingTarget
             return null;
         string above = $"{folder[..folder.LastIndexOf('/')]}/{Path.GetFileName(page.File)}";
         return LinkTarget.Resolve(above, written) is { } meant && site.Inputs.Contains(meant)
-            ? new(Problems.DeadLink, $"There is no file `{written}`, seen from this folder; from the folder above there is.",
+            ? new(LinkCheck.DeadLink, $"There is no file `{written}`, seen from this folder; from the folder above there is.",
                 $"Move this page to `{above}`, or put `../` before its links.", UnresolvedReferences.FromFolderOf(page.File))
             : null;
     }

@@ -33,7 +33,7 @@ internal sealed class NonCanonicalLinkCheck : IArticleCheck
             if (Fault(link.Url ?? "", written, article.Article, site) is not (string message, string help))
                 continue;
             diagnostics.Report(
-                Problems.NonCanonicalLink, written.Length > 0 ? article.PositionOf(link.UrlSpan.Start) : article.PositionOf(link), message, help);
+                TrackedLink.NonCanonicalLink, written.Length > 0 ? article.PositionOf(link.UrlSpan.Start) : article.PositionOf(link), message, help);
         }
     }
 

@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
@@ -11,6 +12,9 @@ namespace KneesAfterRunning.Checks.Links;
 /// </summary>
 internal sealed class OrphanCheck : IAnalyzer
 {
+    /// <summary>KNEE037: a page that no other page links to.</summary>
+    public static readonly Rule OrphanPage = Rule.Warning("KNEE037");
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         IEnumerable<Article> orphans = context.Site().Pages.Where(page =>
@@ -18,7 +22,7 @@ internal sealed class OrphanCheck : IAnalyzer
         foreach (Article article in orphans)
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.Unused(Path.GetFileName(article.File), article.Id), Problems.OrphanPage, article.Start, "No other page links to this one in its words, so readers will hardly come upon it.",
+                UnresolvedReferences.Unused(Path.GetFileName(article.File), article.Id), OrphanPage, article.Start, "No other page links to this one in its words, so readers will hardly come upon it.",
                 $"Link to it where a reader would need it, as in `[{article.Title}](…/{Path.GetFileName(article.File)})`.");
         }
 

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
@@ -7,6 +8,9 @@ namespace KneesAfterRunning.Checks.Links;
 /// <summary>Every address in <c>redirect_from</c> is a path of the site at which nothing else stands, and one page claims it.</summary>
 internal sealed class RedirectCheck : IAnalyzer
 {
+    /// <summary>KNEE009: a redirect that cannot work.</summary>
+    public static readonly Rule BadRedirect = Rule.Error("KNEE009");
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         ILookup<string, Document> real = context.Inputs
@@ -18,7 +22,7 @@ internal sealed class RedirectCheck : IAnalyzer
             .OrderBy(redirect => redirect.To.File, StringComparer.Ordinal))
         {
             if (Fault(redirect, real, claimed) is (string message, string help))
-                context.Diagnostics.Report(Problems.BadRedirect, redirect.From.At, message, help);
+                context.Diagnostics.Report(BadRedirect, redirect.From.At, message, help);
         }
 
         return Task.CompletedTask;

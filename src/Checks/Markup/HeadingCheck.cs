@@ -6,6 +6,9 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>A page has one first-level heading, its title, and skips no level below it.</summary>
 internal sealed class HeadingCheck : IPageCheck
 {
+    /// <summary>KNEE023: heading that skips a level.</summary>
+    public static readonly Rule HeadingOrder = Rule.Error("KNEE023");
+
     public void Check(RenderedPage page, DiagnosticBag diagnostics)
     {
         int level = 0;
@@ -16,7 +19,7 @@ internal sealed class HeadingCheck : IPageCheck
             if (next == 1 && level > 0)
             {
                 diagnostics.Report(
-                    Problems.HeadingOrder, page.PositionOf(heading), $"`# {heading.TextContent.Trim()}` is a second title.",
+                    HeadingOrder, page.PositionOf(heading), $"`# {heading.TextContent.Trim()}` is a second title.",
                     heading.TextContent.Trim().Equals(title, StringComparison.OrdinalIgnoreCase)
                         ? "Remove this line: the title comes from the front matter."
                         : "Begin it with `##`: the title comes from the front matter.");
@@ -24,7 +27,7 @@ internal sealed class HeadingCheck : IPageCheck
             else if (next > level + 1)
             {
                 diagnostics.Report(
-                    Problems.HeadingOrder, page.PositionOf(heading),
+                    HeadingOrder, page.PositionOf(heading),
                     $"`{new string('#', next)} {heading.TextContent.Trim()}` skips a level.",
                     $"Begin it with `{new string('#', level + 1)}`.");
             }

@@ -9,6 +9,9 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>What was meant as a link or a picture has become one, with words that can be clicked.</summary>
 internal sealed class MalformedLinkCheck : IArticleCheck
 {
+    /// <summary>KNEE039: link that is none.</summary>
+    public static readonly Rule MalformedLink = Rule.Error("KNEE039");
+
     private const string Shape = "Write it as `[words](path-to-page.md)`, with nothing between `]` and `(`.";
 
     /// <summary>How an address begins, or what it holds.</summary>
@@ -19,14 +22,14 @@ internal sealed class MalformedLinkCheck : IArticleCheck
         foreach (LinkInline link in article.Markdown.Descendants<LinkInline>().Where(link => !link.IsImage && link.PlainText().Length == 0 && !link.OfType<LinkInline>().Any()))
         {
             diagnostics.Report(
-                Problems.MalformedLink, article.PositionOf(link), "This link has no words, so nobody can see or follow it.",
+                MalformedLink, article.PositionOf(link), "This link has no words, so nobody can see or follow it.",
                 "Put the words that name its target between the square brackets, as in `[when to see a doctor](…)`.");
         }
 
         foreach (LiteralText literal in article.Literals)
         {
             foreach ((int index, string message, string help) in FaultsIn(literal.Text))
-                diagnostics.Report(Problems.MalformedLink, article.PositionOf(literal, index), message, help);
+                diagnostics.Report(MalformedLink, article.PositionOf(literal, index), message, help);
         }
     }
 

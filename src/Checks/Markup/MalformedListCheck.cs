@@ -7,6 +7,9 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>Lines that begin as those of a list do are one: signs that Markdown does not know run together to a paragraph.</summary>
 internal sealed class MalformedListCheck : IArticleCheck
 {
+    /// <summary>KNEE114: list that is none.</summary>
+    public static readonly Rule MalformedList = Rule.Error("KNEE114");
+
     /// <summary>Signs that begin nothing but an entry of a list.</summary>
     private const string Bullets = "•◦▪■□●○‣⁃➢➤✓✔☐☑";
 
@@ -28,7 +31,7 @@ internal sealed class MalformedListCheck : IArticleCheck
             if (reported is null || !Follows(literal.Block, reported) || KindOf(mark) != kind)
             {
                 diagnostics.Report(
-                    Problems.MalformedList, article.PositionOf(literal, index), $"This is no list: `{mark}` does not begin an entry here, so the lines run together.",
+                    MalformedList, article.PositionOf(literal, index), $"This is no list: `{mark}` does not begin an entry here, so the lines run together.",
                     KindOf(mark) == Enumerated
                         ? "Begin each line with `1. `, `2. ` and so on, with a space after the full stop, and leave an empty line before the first."
                         : "Begin each line with `- `, a hyphen and a space, and leave an empty line before the first.");

@@ -7,6 +7,9 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>Finds HTML in articles, which they do not have, and says what to write in its place.</summary>
 internal static class RawHtml
 {
+    /// <summary>KNEE022: HTML in an article.</summary>
+    public static readonly Rule HtmlInArticle = Rule.Fixed("KNEE022");
+
     private const string TagsAway = "Remove the tags, and keep the words between them.";
 
     public static void Report(MarkdownDocument markdown, string file, DiagnosticBag diagnostics)
@@ -14,7 +17,7 @@ internal static class RawHtml
         foreach (MarkdownObject html in markdown.Descendants().Where(node => node is HtmlBlock || (node is HtmlInline inline && !IsEndOfOther(inline))))
         {
             diagnostics.Report(
-                Problems.RawHtml, new(file, html.Line + 1, html.Column + 1), "HTML is not allowed in articles.", HelpFor(TagOf(html)));
+                HtmlInArticle, new(file, html.Line + 1, html.Column + 1), "HTML is not allowed in articles.", HelpFor(TagOf(html)));
         }
     }
 

@@ -11,6 +11,12 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>Requires that each article has these second-level headings, all of them, in this order. One that stands twice is left to the check of sections.</summary>
 internal sealed class RequireHeadings(IReadOnlyList<string> required) : ParallelModule
 {
+    /// <summary>KNEE020: heading that is missing.</summary>
+    public static readonly Rule MissingHeading = Rule.Error("KNEE020");
+
+    /// <summary>KNEE021: heading in the wrong place.</summary>
+    public static readonly Rule MisplacedHeading = Rule.Error("KNEE021");
+
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
     {
         MarkdownDocument markdown = input.Get<MarkdownDocument>();
@@ -68,7 +74,7 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
         if (!meant.IsInMistakenCode(at))
         {
             diagnostics.Report(
-                Problems.MissingHeading, at, $"The heading `## {heading}` is missing: this line is not written as one.",
+                MissingHeading, at, $"The heading `## {heading}` is missing: this line is not written as one.",
                 $"Write `## {heading}`: two `#` at the very beginning of the line, a plain space, and the words alone.");
         }
     }
@@ -79,7 +85,7 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
         string place = index == 0 ? "as the first heading" : $"after `## {required[index - 1]}`";
         HeadingBlock? near = written.LastOrDefault(other => required.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
         diagnostics.Report(
-            Problems.MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
+            MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
             $"Add it {place}, with what belongs under it.");
     }
 
@@ -97,14 +103,14 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
             if (index >= 0 && meant.OddSpaceIn(heading) is { } space)
             {
                 diagnostics.Report(
-                    Problems.MissingHeading, space, $"The heading `## {text}` is not written as on other pages: a space in it is no plain one.",
+                    MissingHeading, space, $"The heading `## {text}` is not written as on other pages: a space in it is no plain one.",
                     "Delete the space, and type it again.");
             }
 
             if (index < 0 && text.Length > 0)
             {
                 diagnostics.Report(
-                    Problems.MisplacedHeading, at, $"`## {text}` is not a heading of such a page.",
+                    MisplacedHeading, at, $"`## {text}` is not a heading of such a page.",
                     renamed.TryGetValue(text, out string? wanted)
                         ? $"Write `## {wanted}`, which is missing: readers find the same headings on every such page."
                         : $"Make it a `###` under one of: {string.Join(", ", required)}.");
@@ -112,7 +118,7 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
             else if (index >= 0 && index < reached)
             {
                 diagnostics.Report(
-                    Problems.MisplacedHeading, at, $"`## {text}` stands after `## {required[reached]}`.",
+                    MisplacedHeading, at, $"`## {text}` stands after `## {required[reached]}`.",
                     $"Keep this order: {string.Join(", ", required)}.");
             }
 

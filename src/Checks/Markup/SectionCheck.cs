@@ -1,3 +1,4 @@
+using KneesAfterRunning.Checks.Files;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
@@ -10,6 +11,12 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>A page has text, every heading has words and something under it, and none stands twice in one part of a page.</summary>
 internal sealed class SectionCheck : IArticleCheck
 {
+    /// <summary>KNEE029: heading with nothing under it.</summary>
+    public static readonly Rule EmptySection = Rule.Error("KNEE029");
+
+    /// <summary>KNEE117: heading that stands twice.</summary>
+    public static readonly Rule RepeatedHeading = Rule.Error("KNEE117");
+
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         Block[] blocks =
@@ -17,7 +24,7 @@ internal sealed class SectionCheck : IArticleCheck
         if (blocks.Length == 0 && article.Article is AdviceArticle or StandardPage { Layout: PageLayout.Plain })
         {
             diagnostics.Report(
-                Problems.EmptyFile, article.Article.Start, "This page has no text after its front matter.",
+                SourceText.EmptyFile, article.Article.Start, "This page has no text after its front matter.",
                 "Write it below the second `---`, keep it as a draft with `draft: true`, or delete the file.");
         }
 
@@ -27,18 +34,18 @@ internal sealed class SectionCheck : IArticleCheck
             if (heading.PlainText().Length == 0)
             {
                 diagnostics.Report(
-                    Problems.EmptySection, article.PositionOf(heading), "This heading has no words.", "Write what the part below it is about, or remove it.");
+                    EmptySection, article.PositionOf(heading), "This heading has no words.", "Write what the part below it is about, or remove it.");
             }
             else if (IsEmpty(heading, blocks))
             {
                 diagnostics.Report(
-                    Problems.EmptySection, article.PositionOf(heading), $"Nothing stands under the heading `{Written(heading)}`.",
+                    EmptySection, article.PositionOf(heading), $"Nothing stands under the heading `{Written(heading)}`.",
                     "Write what belongs there, or remove the heading.");
             }
         }
 
         foreach (ListItemBlock entry in article.Markdown.Descendants<ListItemBlock>().Where(entry => entry.Count == 0))
-            diagnostics.Report(Problems.EmptySection, article.PositionOf(entry), "This entry of a list is empty.", "Write it, or remove its line.");
+            diagnostics.Report(EmptySection, article.PositionOf(entry), "This entry of a list is empty.", "Write it, or remove its line.");
 
         ReportRepeated(article, headings, diagnostics);
     }
@@ -62,7 +69,7 @@ internal sealed class SectionCheck : IArticleCheck
             if (seen.TryAdd(path, heading))
                 continue;
             diagnostics.Report(
-                Problems.RepeatedHeading, article.PositionOf(heading), $"The heading `{Written(heading)}` stands in line {seen[path].Line + 1} already.",
+                RepeatedHeading, article.PositionOf(heading), $"The heading `{Written(heading)}` stands in line {seen[path].Line + 1} already.",
                 "Remove what stands twice, or word one of the two differently.");
         }
     }

@@ -9,6 +9,9 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>No markup is shown to readers: emphasis that is not closed, attributes, and footnotes, which this site does not have.</summary>
 internal sealed class StrayMarkupCheck : IArticleCheck
 {
+    /// <summary>KNEE115: markup that readers see.</summary>
+    public static readonly Rule StrayMarkup = Rule.Error("KNEE115");
+
     private const string NoFootnotes = "Cite a source as `[@willy2019]`; what explains a word goes into brackets after it.";
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
@@ -16,11 +19,11 @@ internal sealed class StrayMarkupCheck : IArticleCheck
         foreach (LiteralText literal in article.Literals)
         {
             foreach ((int index, string message, string help) in FaultsIn(literal.Text).Concat(HeadingsIn(literal, article.Article)))
-                diagnostics.Report(Problems.StrayMarkup, article.PositionOf(literal, index), message, help);
+                diagnostics.Report(StrayMarkup, article.PositionOf(literal, index), message, help);
         }
 
         foreach (LinkInline link in article.Markdown.Descendants<LinkInline>().Where(link => link.Label?.StartsWith('^') == true))
-            diagnostics.Report(Problems.StrayMarkup, article.PositionOf(link), $"`[{link.Label}]` is no footnote: this site has none.", NoFootnotes);
+            diagnostics.Report(StrayMarkup, article.PositionOf(link), $"`[{link.Label}]` is no footnote: this site has none.", NoFootnotes);
     }
 
     private static IEnumerable<(int Index, string Message, string Help)> FaultsIn(string text)

@@ -8,6 +8,9 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>What was written as a table is one, with a head over each column but the names of the rows, and as many cells in each row.</summary>
 internal sealed class TableCheck : IArticleCheck
 {
+    /// <summary>KNEE113: table that is none, or has gaps.</summary>
+    public static readonly Rule BrokenTable = Rule.Error("KNEE113");
+
     /// <summary>How many columns at the left may go without a head: the corner over the names of the rows.</summary>
     private const int NamesOfRows = 1;
 
@@ -24,7 +27,7 @@ internal sealed class TableCheck : IArticleCheck
         foreach (LiteralText literal in article.Literals)
         {
             if (FaultOf(literal) is (int index, string message, string help))
-                diagnostics.Report(Problems.BrokenTable, article.PositionOf(literal, index), message, help);
+                diagnostics.Report(BrokenTable, article.PositionOf(literal, index), message, help);
         }
     }
 
@@ -36,7 +39,7 @@ internal sealed class TableCheck : IArticleCheck
         if (headless >= 0)
         {
             diagnostics.Report(
-                Problems.BrokenTable, article.PositionOf(rows[0].Offset), $"Column {headless + 1} of this table has no head.",
+                BrokenTable, article.PositionOf(rows[0].Offset), $"Column {headless + 1} of this table has no head.",
                 "Write what stands in the column, for those who hear the table cell by cell.");
         }
 
@@ -44,14 +47,14 @@ internal sealed class TableCheck : IArticleCheck
         if (parting.Cells.Count != columns)
         {
             diagnostics.Report(
-                Problems.BrokenTable, article.PositionOf(parting.Offset), $"This line has {Counted(parting.Cells.Count, "part")}, and the table has {Counted(columns, "column")}.",
+                BrokenTable, article.PositionOf(parting.Offset), $"This line has {Counted(parting.Cells.Count, "part")}, and the table has {Counted(columns, "column")}.",
                 $"Write `|{string.Concat(Enumerable.Repeat("---|", columns))}`.");
         }
 
         foreach ((WrittenRow row, int cells) in rows.Skip(1).Select(row => (row, CellsOf(row, rows[0]))).Where(row => row.Item2 != columns))
         {
             diagnostics.Report(
-                Problems.BrokenTable, article.PositionOf(row.Offset), $"This row has {Counted(cells, "cell")}, and the table has {Counted(columns, "column")}.",
+                BrokenTable, article.PositionOf(row.Offset), $"This row has {Counted(cells, "cell")}, and the table has {Counted(columns, "column")}.",
                 cells < columns
                     ? "Add what is missing, with a `|` between two cells; a cell may be empty."
                     : "Remove what is too much; a `|` that belongs to the text is written `\\|`.");

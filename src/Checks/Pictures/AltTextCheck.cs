@@ -12,6 +12,18 @@ namespace KneesAfterRunning.Checks.Pictures;
 /// </summary>
 internal sealed partial class AltTextCheck : IArticleCheck
 {
+    /// <summary>KNEE090: alt text that repeats the caption.</summary>
+    public static readonly Rule AltRepeatsCaption = Rule.Warning("KNEE090");
+
+    /// <summary>KNEE091: alt text that says it is a picture.</summary>
+    public static readonly Rule AltSaysPicture = Rule.Warning("KNEE091");
+
+    /// <summary>KNEE092: alt text that is the name of a file.</summary>
+    public static readonly Rule AltIsFileName = Rule.Warning("KNEE092");
+
+    /// <summary>KNEE093: alt text that is too long.</summary>
+    public static readonly Rule AltTooLong = Rule.Warning("KNEE093");
+
     /// <summary>
     /// The longest alt text, in characters: about three sentences. A screen reader reads it without a pause and cannot go
     /// back in it; what needs more belongs into the article.
@@ -39,30 +51,30 @@ internal sealed partial class AltTextCheck : IArticleCheck
     {
         if (Letters(figure.AltText) == Letters(figure.Caption))
         {
-            return (Problems.AltRepeatsCaption, "The alt text says the same as the caption.",
+            return (AltRepeatsCaption, "The alt text says the same as the caption.",
                 "Between the square brackets, say what the picture shows; leave what it means to the caption. Whoever hears the page hears both.");
         }
 
         if (FileName().IsMatch(figure.AltText.Trim()))
         {
-            return (Problems.AltIsFileName, $"The alt text `{figure.AltText}` is the name of a file.",
+            return (AltIsFileName, $"The alt text `{figure.AltText}` is the name of a file.",
                 "Between the square brackets, say what somebody who cannot see the picture should know.");
         }
 
         if (Empty.Contains(Letters(figure.AltText)))
         {
-            return (Problems.AltSaysPicture, $"The alt text “{figure.AltText}” says nothing of what the picture shows.",
+            return (AltSaysPicture, $"The alt text “{figure.AltText}” says nothing of what the picture shows.",
                 "Between the square brackets, say what somebody who cannot see the picture should know.");
         }
 
         if (SaysPicture().Match(figure.AltText) is { Success: true } start)
         {
-            return (Problems.AltSaysPicture, $"The alt text begins with “{start.Value.Trim()}”, which a screen reader says by itself.",
+            return (AltSaysPicture, $"The alt text begins with “{start.Value.Trim()}”, which a screen reader says by itself.",
                 "Begin with what can be seen.");
         }
 
         return figure.AltText.Length > MaxAlt
-            ? (Problems.AltTooLong, $"The alt text has {figure.AltText.Length} characters; more than {MaxAlt} are hard to follow by ear.",
+            ? (AltTooLong, $"The alt text has {figure.AltText.Length} characters; more than {MaxAlt} are hard to follow by ear.",
                 $"Make it shorter by {figure.AltText.Length - MaxAlt}: say the main thing, and move the rest into the article.")
             : null;
     }

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
@@ -10,6 +11,12 @@ namespace KneesAfterRunning.Checks.Pictures;
 /// </summary>
 internal sealed class CreditCheck : IAnalyzer
 {
+    /// <summary>KNEE040: picture without a credit.</summary>
+    public static readonly Rule MissingCredit = Rule.Fixed("KNEE040");
+
+    /// <summary>KNEE049: a credit that lacks what its licence asks for.</summary>
+    public static readonly Rule IncompleteCredit = Rule.Error("KNEE049");
+
     /// <summary>Licences that ask for no name.</summary>
     private static readonly string[] WithoutAttribution = ["CC0-1.0", "Public-Domain", "Unlicense"];
 
@@ -32,7 +39,7 @@ internal sealed class CreditCheck : IAnalyzer
             if (Nobody.Contains(image.Credit.Creator.Trim()))
             {
                 context.Diagnostics.Report(
-                    Problems.IncompleteCredit, image.Credit.CreatorAt,
+                    IncompleteCredit, image.Credit.CreatorAt,
                     $"The licence {image.License.Name} asks for the name of who made the picture, and `{image.Credit.Creator}` is none.",
                     "Write the name that the page of the picture gives, or choose a picture whose creator is known.");
             }
@@ -40,7 +47,7 @@ internal sealed class CreditCheck : IAnalyzer
             if (Nowhere.Contains(image.Credit.Source.Trim()))
             {
                 context.Diagnostics.Report(
-                    Problems.IncompleteCredit, image.Credit.SourceAt,
+                    IncompleteCredit, image.Credit.SourceAt,
                     $"`source: {image.Credit.Source}` does not say where the picture can be found.",
                     $"Name the collection that it comes from, as in `Wikimedia Commons`, or write `{ImageCredit.OwnWork}` for one of your own.");
             }

@@ -6,12 +6,21 @@ namespace KneesAfterRunning.Checks.Pictures;
 /// <summary>Every picture in an article is a figure with alt text, a caption and a credit.</summary>
 internal sealed class FigureCheck : IPageCheck
 {
+    /// <summary>KNEE044: picture without alt text.</summary>
+    public static readonly Rule MissingAltText = Rule.Error("KNEE044");
+
+    /// <summary>KNEE045: picture without a caption.</summary>
+    public static readonly Rule MissingCaption = Rule.Error("KNEE045");
+
+    /// <summary>KNEE046: picture inside a paragraph.</summary>
+    public static readonly Rule NotAFigure = Rule.Error("KNEE046");
+
     public void Check(RenderedPage page, DiagnosticBag diagnostics)
     {
         foreach (IElement image in page.Prose.Where(element => element.LocalName == "img" && !element.Ancestors<IElement>().Any(IsFigure)))
         {
             diagnostics.Report(
-                Problems.NotAFigure, page.PositionOf(image), "This picture stands inside a paragraph.",
+                NotAFigure, page.PositionOf(image), "This picture stands inside a paragraph.",
                 "Put it in a paragraph of its own, with an empty line before and after it.");
         }
 
@@ -21,14 +30,14 @@ internal sealed class FigureCheck : IPageCheck
             if (string.IsNullOrWhiteSpace(AltTextOf(figure)))
             {
                 diagnostics.Report(
-                    Problems.MissingAltText, at, "This picture has no alt text.",
+                    MissingAltText, at, "This picture has no alt text.",
                     "Between the square brackets, say what somebody who cannot see it should know.");
             }
 
             if (string.IsNullOrWhiteSpace(CaptionOf(figure)))
             {
                 diagnostics.Report(
-                    Problems.MissingCaption, at, "This picture has no caption.",
+                    MissingCaption, at, "This picture has no caption.",
                     "After the path, add one between quotes: `![…](path.svg \"The caption.\")`.");
             }
         }

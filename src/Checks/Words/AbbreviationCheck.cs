@@ -13,6 +13,9 @@ namespace KneesAfterRunning.Checks.Words;
 /// <param name="site">The glossary, and the works whose names these may be.</param>
 internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : IWordCheck
 {
+    /// <summary>KNEE100: an abbreviation that is not spelt out.</summary>
+    public static readonly Rule UnexplainedAbbreviation = Rule.Warning("KNEE100");
+
     /// <summary>Words that are written in capitals to be loud, and the marks of words still to be written, which have a problem of their own.</summary>
     private static readonly HashSet<string> Loud =
         ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", .. Placeholder.Words];
@@ -32,7 +35,7 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : I
                     || IsLoud(letters, page) || IsSpeltOut(letters, page) || SourceNames.Hold(letters, text.Text, writing.Article?.Article, site))
                     continue;
                 diagnostics.ReportUnresolved(
-                    UnresolvedReferences.OfWord(writing.File, letters), Problems.UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
+                    UnresolvedReferences.OfWord(writing.File, letters), UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
                     $"Write it out where it first stands, as in “the words ({letters})”, or add it to `glossary.yml`; one that everybody knows goes under `abbreviations` in `{StyleGuide.File}`.");
             }
         }

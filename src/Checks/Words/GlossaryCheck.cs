@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Terms;
 using KneesAfterRunning.Pipelines.Modules;
@@ -11,6 +12,9 @@ namespace KneesAfterRunning.Checks.Words;
 /// <summary>Every term of the glossary is used on some page or in the definition of another, or says that readers meet it elsewhere.</summary>
 internal sealed class GlossaryCheck : IAnalyzer
 {
+    /// <summary>KNEE103: a term of the glossary that no page uses.</summary>
+    public static readonly Rule UnmentionedTerm = Rule.Warning("KNEE103");
+
     public Task AnalyzeAsync(IExecutionContext context)
     {
         Site site = context.Site();
@@ -22,7 +26,7 @@ internal sealed class GlossaryCheck : IAnalyzer
         foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.Unused(term.Names), Problems.UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
+                UnresolvedReferences.Unused(term.Names), UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
                 "Add the form in which pages use it to its `aliases`, write `elsewhere: true` for a word that readers bring from a clinic, or remove it.");
         }
 

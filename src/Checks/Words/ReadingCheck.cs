@@ -10,6 +10,9 @@ namespace KneesAfterRunning.Checks.Words;
 /// <summary>Every article can be read by somebody with eight years of school.</summary>
 internal sealed class ReadingCheck : IAnalyzer
 {
+    /// <summary>KNEE060: page that is hard to read.</summary>
+    public static readonly Rule HardToRead = Rule.Warning("KNEE060");
+
     /// <summary>The most years of school that an article may ask for.</summary>
     private const double MaxGrade = 8;
 
@@ -40,7 +43,7 @@ internal sealed class ReadingCheck : IAnalyzer
         (string Text, SourcePosition At)[] hardest =
             [.. sentences.Index().OrderByDescending(sentence => ReadingGrade.Of([sentence.Item.Text])).Take(Named).OrderBy(sentence => sentence.Index).Select(sentence => sentence.Item)];
         diagnostics.Report(
-            Problems.HardToRead, hardest[0].At,
+            HardToRead, hardest[0].At,
             string.Create(CultureInfo.InvariantCulture, $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. Hardest to read: {string.Join("; ", hardest.Select(sentence => $"line {sentence.At.Line}, “{FirstWords.Of(sentence.Text, Quoted)}”"))}."),
             "Break them into shorter ones, and choose words of fewer syllables.");
     }

@@ -6,6 +6,9 @@ namespace KneesAfterRunning.Checks.Words;
 /// <summary>No word stands twice by mistake: "the the". Only words count that no sentence has twice in a row.</summary>
 internal sealed class RepeatedWordCheck : IWordCheck
 {
+    /// <summary>KNEE116: words that stand twice.</summary>
+    public static readonly Rule RepeatedWord = Rule.Warning("KNEE116");
+
     private static readonly HashSet<string> NeverTwice = new(StringComparer.OrdinalIgnoreCase)
     {
         "the", "a", "an", "and", "or", "but", "of", "to", "at", "by", "for", "from", "with", "as", "if", "than", "into",
@@ -36,14 +39,14 @@ internal sealed class RepeatedWordCheck : IWordCheck
         foreach (LiteralText literal in article.Literals.Where(literal => literal.Text.Length >= LongParagraph && !seen.TryAdd(literal.Text, literal)))
         {
             diagnostics.Report(
-                Problems.RepeatedWord, article.PositionOf(literal, 0), $"This paragraph stands in line {article.PositionOf(seen[literal.Text], 0).Line} already.", "Remove one of the two.");
+                RepeatedWord, article.PositionOf(literal, 0), $"This paragraph stands in line {article.PositionOf(seen[literal.Text], 0).Line} already.", "Remove one of the two.");
         }
     }
 
     private static void ReportWords(string text, Func<int, SourcePosition> positionOf, DiagnosticBag diagnostics)
     {
         foreach ((int index, string word) in RepeatedIn(text))
-            diagnostics.Report(Problems.RepeatedWord, positionOf(index), $"The word “{word}” stands twice here.", "Remove one of the two.");
+            diagnostics.Report(RepeatedWord, positionOf(index), $"The word “{word}” stands twice here.", "Remove one of the two.");
     }
 
     /// <summary>Where a word stands that is the same as the one before it, with nothing but spaces between.</summary>

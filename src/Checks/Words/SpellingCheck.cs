@@ -12,6 +12,9 @@ namespace KneesAfterRunning.Checks.Words;
 /// <param name="style">Which spelling is used here.</param>
 internal sealed partial class SpellingCheck(StyleGuide style) : IWordCheck
 {
+    /// <summary>KNEE102: a word in a spelling that this site does not use.</summary>
+    public static readonly Rule SpellingVariant = Rule.Warning("KNEE102");
+
     private readonly WordPattern _variants = new(style.Spellings.SelectMany(spelling => spelling.Variants));
 
     private readonly Dictionary<string, string> _preferred = PreferredByVariant(style);
@@ -27,7 +30,7 @@ internal sealed partial class SpellingCheck(StyleGuide style) : IWordCheck
                     continue;
                 string preferred = Cased(_preferred[match.Value], match.Value);
                 diagnostics.Report(
-                    Problems.SpellingVariant, text.PositionOf(match.Index), $"This site writes “{preferred}”, not “{match.Value}”.",
+                    SpellingVariant, text.PositionOf(match.Index), $"This site writes “{preferred}”, not “{match.Value}”.",
                     $"Write “{preferred}”. Only in the words of others may it stay, between quotation marks or in *italics*.");
             }
         }

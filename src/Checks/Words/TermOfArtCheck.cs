@@ -10,6 +10,9 @@ namespace KneesAfterRunning.Checks.Words;
 /// <param name="terms">The glossary.</param>
 internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IWordCheck
 {
+    /// <summary>KNEE101: a term of art that is not explained.</summary>
+    public static readonly Rule UnexplainedTerm = Rule.Warning("KNEE101");
+
     private readonly WordPattern _unexplained = UnexplainedOf(style, terms);
 
     public void Check(ProseUnit writing, DiagnosticBag diagnostics)
@@ -22,7 +25,7 @@ internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm>
                 if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(string.Join('\n', writing.Names), match.Value))
                     continue;
                 diagnostics.ReportUnresolved(
-                    UnresolvedReferences.OfWord(writing.File, match.Value), Problems.UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
+                    UnresolvedReferences.OfWord(writing.File, match.Value), UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
                     "Say it in plain words, explain it in brackets after it, or add it to `glossary.yml`.");
             }
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Photographs;
@@ -140,7 +139,7 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
         if (!photograph.Exists)
             yield return $"There is no file '{photograph.FullName}'.";
         else if (PhotographInspection.FaultOf(photograph.FullName, photograph.Name) is { } fault)
-            yield return fault.Rule == Problems.UnknownPictureFormat ? $"{fault.Message} {ExportIt}" : Sentences(fault);
+            yield return fault.Rule == PhotographInspection.UnknownPictureFormat ? $"{fault.Message} {ExportIt}" : Sentences(fault);
     }
 
     /// <summary>What the build would say of it, said now.</summary>

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
 using KneesAfterRunning.Yaml;
 
@@ -10,6 +11,9 @@ namespace KneesAfterRunning.Content.Articles;
 /// </summary>
 internal static class FrontMatter
 {
+    /// <summary>KNEE124: cause in another folder.</summary>
+    public static readonly Rule MisplacedCause = Rule.Fixed("KNEE124");
+
     /// <summary>The file that holds what the pages of its folder inherit.</summary>
     public const string DefaultsFile = "_defaults.yml";
 

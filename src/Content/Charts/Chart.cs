@@ -1,5 +1,4 @@
 using System.Globalization;
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Yaml;
 
@@ -8,6 +7,9 @@ namespace KneesAfterRunning.Content.Charts;
 /// <summary>Figures that the build draws: what a <c>.chart.yml</c> file holds.</summary>
 public sealed record Chart
 {
+    /// <summary>KNEE048: chart that cannot be drawn.</summary>
+    public static readonly Rule InvalidChart = Rule.Fixed("KNEE048");
+
     /// <summary>How the name of a chart's file ends.</summary>
     public const string FileEnding = ".chart.yml";
 
@@ -68,7 +70,7 @@ public sealed record Chart
         if (isExample == chart.Sources.Count > 0)
         {
             diagnostics.Report(
-                Problems.InvalidChart, map.PositionOf("sources"),
+                InvalidChart, map.PositionOf("sources"),
                 isExample ? "This chart has sources, and says that it is an example." : "This chart does not say where its figures come from.",
                 "Write `sources: [a-key]` for figures that were measured, or `example: true` for figures that were made up, and not both.");
         }
@@ -76,7 +78,7 @@ public sealed record Chart
         if (chart.Limit is not null && chart.Shape != ChartShape.Columns)
         {
             diagnostics.Report(
-                Problems.InvalidChart, map.PositionOf("limit"), "Only columns can be set against a limit.",
+                InvalidChart, map.PositionOf("limit"), "Only columns can be set against a limit.",
                 "Make it a row of its own, or write `shape: columns`.");
         }
 
@@ -126,7 +128,7 @@ public sealed record Chart
         if (written.Length > 0)
         {
             diagnostics.Report(
-                Problems.InvalidChart, map.PositionOf("value"), $"`value: {written}` is not a number that can be drawn.",
+                InvalidChart, map.PositionOf("value"), $"`value: {written}` is not a number that can be drawn.",
                 "Write digits alone, zero or more, with a point for decimals, as in `3.5`; the unit stands in `unit`.");
         }
 
@@ -138,7 +140,7 @@ public sealed record Chart
         if (chart.Rows.Count > MaxRows)
         {
             diagnostics.Report(
-                Problems.InvalidChart, at, $"This chart has {chart.Rows.Count} rows; {MaxRows} can be told apart on a phone.",
+                InvalidChart, at, $"This chart has {chart.Rows.Count} rows; {MaxRows} can be told apart on a phone.",
                 "Leave out or join some.");
         }
         else if (chart.Shape == ChartShape.Columns && chart.Rows.Count > 0)
@@ -147,18 +149,18 @@ public sealed record Chart
             foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).Where(row => row.First.Label.Length > most))
             {
                 diagnostics.Report(
-                    Problems.InvalidChart, label, $"The label `{row.Label}` is too long to stand below one of {chart.Rows.Count} columns: {most} characters fit.",
+                    InvalidChart, label, $"The label `{row.Label}` is too long to stand below one of {chart.Rows.Count} columns: {most} characters fit.",
                     "Make it shorter, or write `shape: bars`.");
             }
         }
 
         foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).GroupBy(pair => pair.First.Label).Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
-            diagnostics.Report(Problems.InvalidChart, label, $"The label `{row.Label}` stands over two rows.", "Give each row a label that tells it from the others.");
+            diagnostics.Report(InvalidChart, label, $"The label `{row.Label}` stands over two rows.", "Give each row a label that tells it from the others.");
 
         if (chart.Rows.Count < 2)
         {
             diagnostics.Report(
-                Problems.InvalidChart, at, $"This chart has {(chart.Rows.Count == 0 ? "no rows" : "one row")}.",
+                InvalidChart, at, $"This chart has {(chart.Rows.Count == 0 ? "no rows" : "one row")}.",
                 "Add what is compared, or say the figure in words.");
         }
     }

@@ -1,5 +1,5 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Content.Style;
 
@@ -24,7 +24,7 @@ internal sealed class PhraseReader(IReadOnlyDictionary<string, IReadOnlyList<str
         }
         catch (FormatException fault)
         {
-            diagnostics.Report(Problems.InvalidValue, text.At, $"`{text.Value}` is not a pattern. {fault.Message}", Help);
+            diagnostics.Report(FieldErrors.InvalidValue, text.At, $"`{text.Value}` is not a pattern. {fault.Message}", Help);
             return null;
         }
     }

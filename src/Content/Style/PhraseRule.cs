@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
 using KneesAfterRunning.Yaml;
@@ -8,10 +7,22 @@ namespace KneesAfterRunning.Content.Style;
 /// <summary>A rule on how things are said: a problem, or something that a reviewer should weigh.</summary>
 internal sealed record PhraseRule
 {
+    /// <summary>KNEE055: dose of exercise without its source.</summary>
+    public static readonly Rule ExerciseDose = Rule.Warning("KNEE055");
+
+    /// <summary>KNEE057: promise to be well.</summary>
+    public static readonly Rule Promise = Rule.Warning("KNEE057");
+
+    /// <summary>KNEE059: cause that no trial has shown.</summary>
+    public static readonly Rule UnshownCause = Rule.Warning("KNEE059");
+
+    /// <summary>KNEE068: distance in one unit.</summary>
+    public static readonly Rule DistanceInOneUnit = Rule.Warning("KNEE068");
+
     private const string WithoutCode = "and the rule is only for the review sheet.";
 
     private static readonly IReadOnlyList<Rule> PossibleProblems =
-        [Problems.ExerciseDose, Problems.Promise, Problems.UnshownCause, Problems.DistanceInOneUnit];
+        [ExerciseDose, Promise, UnshownCause, DistanceInOneUnit];
 
     /// <summary>What it finds, in a word or two.</summary>
     public required string Name { get; init; }

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Checks;
+using KneesAfterRunning.Checks.Files;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
@@ -17,7 +17,7 @@ internal sealed class AssembleSite : IModule
         if (!context.Files.InputExists(SiteSettings.File))
         {
             context.Diagnostics.Report(
-                Problems.MissingFile, SourcePosition.StartOf(SiteSettings.File), "The file `site.yml` is missing: it holds the settings of the site.",
+                RequiredFileCheck.MissingFile, SourcePosition.StartOf(SiteSettings.File), "The file `site.yml` is missing: it holds the settings of the site.",
                 "Write `site.yml` with the fields title, description, host, language and publisher.");
         }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Checks.Pictures;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Diagnostics;
@@ -64,7 +63,7 @@ internal sealed partial class ConvertPhotographs : IModule
         if (!PhotographMetadata.HasPlace(await File.ReadAllBytesAsync(path, context.Cancellation)))
             return;
         context.Diagnostics.Report(
-            Problems.PhotographWithPlace, SourcePosition.StartOf(input.Source),
+            PhotographMetadata.PhotographWithPlace, SourcePosition.StartOf(input.Source),
             "This file says where the photograph was taken. The site leaves it out, but the repository is open to all.",
             "Take it in with `dotnet run -- new image`, which removes it, or remove it in a picture editor.");
     }

@@ -12,7 +12,7 @@ internal sealed class CreateExplanations : IModule
     {
         if (context.Site().PageWith(PageLayout.Contribute) is not { } contribute)
             return Task.FromResult<IReadOnlyList<Document>>([]);
-        ExplanationsPage page = new([.. Problems.All.Select(ExplanationText.Read)]);
+        ExplanationsPage page = new([.. Rules.All.Select(ExplanationText.Read)]);
         return Task.FromResult<IReadOnlyList<Document>>(
             [new Document(contribute.File, default).WithDestination(PagePath.FileOf(ExplanationsPage.Path)).With(page)]);
     }

@@ -1,5 +1,5 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Checks.Files;
+using KneesAfterRunning.Checks.Pictures;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
@@ -18,7 +18,7 @@ internal static class CreditFile
         if (!context.Files.InputExists(file))
         {
             context.Diagnostics.Report(
-                Problems.MissingCredit, SourcePosition.StartOf(image), "This picture has no credit.",
+                CreditCheck.MissingCredit, SourcePosition.StartOf(image), "This picture has no credit.",
                 PhotographFile.IsRead(image)
                     ? "Move it out of this folder, and take it in with `dotnet run -- new image`, which writes its credit and removes what the file says of the place."
                     : $"Write `{file}` with the fields title, creator, source and license.");

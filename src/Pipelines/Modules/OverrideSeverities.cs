@@ -1,3 +1,4 @@
+using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Engine;
 
@@ -8,8 +9,7 @@ internal sealed class OverrideSeverities : ParallelModule
 {
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
     {
-        if (input.Get<SiteSettings>().Severities is { } severities)
-            context.Diagnostics.OverrideSeverities(severities);
+        context.Diagnostics.OverrideSeverities(RuleSettings.Resolve(input.Get<SiteSettings>().Rules ?? [], context.Diagnostics));
         return Task.FromResult<IReadOnlyList<Document>>([input]);
     }
 }

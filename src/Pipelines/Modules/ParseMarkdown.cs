@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Checks.Markup;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
@@ -30,7 +29,7 @@ internal sealed class ParseMarkdown : ParallelModule
         {
             // Markdig says so of quotes and lists within one another, more than any reader could follow.
             diagnostics.Report(
-                Problems.NestedTooDeep, SourcePosition.StartOf(input.Source), "Lists, quotes or emphasis stand in one another too deep.",
+                ArticleMarkdown.NestedTooDeep, SourcePosition.StartOf(input.Source), "Lists, quotes or emphasis stand in one another too deep.",
                 "Write them flat: an article needs no more than three levels.");
             diagnostics.MarkSkipped(input.Source, input.Get<ArticleText>().Value);
             return null;

@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Checks.Files;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
@@ -26,7 +25,7 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
             return null;
         if (FrontMatterError.In(text) is { } fault)
         {
-            context.Diagnostics.Report(Problems.MissingFrontMatter, new(input.Source, fault.Line, 1), fault.Message, fault.Help);
+            context.Diagnostics.Report(FrontMatterError.MissingFrontMatter, new(input.Source, fault.Line, 1), fault.Message, fault.Help);
             context.Diagnostics.MarkSkipped(input.Source, text);
             return null;
         }

@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Drawings;
 
@@ -20,7 +19,7 @@ internal static class SomeDrawing
         SvgDrawing? drawing = SvgDrawing.Parse(svg, "images/knee.svg", diagnostics);
         string[] unsafeOnes =
         [
-            .. diagnostics.InOrder().Where(found => found.Rule == Problems.UnsafeSvg).Select(found => found.Message),
+            .. diagnostics.InOrder().Where(found => found.Rule == SvgDrawing.UnsafeSvg).Select(found => found.Message),
         ];
         Assert.Equal(unsafeOnes.Length == 0, drawing is not null);
         return unsafeOnes;
