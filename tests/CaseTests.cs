@@ -2,6 +2,7 @@ using System.Reflection;
 using AngleSharp.Html.Parser;
 using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests;
 

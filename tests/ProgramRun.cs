@@ -1,3 +1,5 @@
+using KneesAfterRunning.Terminal;
+
 namespace KneesAfterRunning.Tests;
 
 /// <summary>How one run of the program ended, and what it said.</summary>

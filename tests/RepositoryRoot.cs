@@ -1,3 +1,5 @@
+using KneesAfterRunning.Tests.Browser;
+
 namespace KneesAfterRunning.Tests;
 
 /// <summary>Where the repository is: the folder above the tests that holds <c>site.csproj</c>.</summary>

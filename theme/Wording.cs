@@ -1,8 +1,8 @@
-using System.Globalization;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Theme;
 
@@ -28,7 +28,7 @@ public static class Wording
 
     public static string MinutesToRead(int minutes) => minutes == 1 ? "1 minute to read" : $"{minutes} minutes to read";
 
-    public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly date) => LongDate.Of(date);
 
     public static string Of(DueWhen time) => time switch
     {

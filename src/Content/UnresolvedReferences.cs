@@ -42,10 +42,6 @@ internal static class UnresolvedReferences
     public static UnresolvedReference OfWord(string page, string word) =>
         new($"word {word} on {page}", unread => unread.Path is StyleGuide.File or GlossaryTerm.File && unread.MaySay(word));
 
-    /// <summary>A field that a page may inherit.</summary>
-    public static UnresolvedReference OfField(string file, string field) =>
-        new($"field {field} of {file}", unread => Path.GetFileName(unread.Path) == FrontMatter.DefaultsFile && unread.MaySay(field));
-
     /// <summary>Anything that uses this, by one of these names.</summary>
     public static UnresolvedReference Unused(params IEnumerable<string> names)
     {

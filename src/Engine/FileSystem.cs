@@ -48,9 +48,6 @@ internal sealed class FileSystem
 
     private string Replaced => _output + ReplacedEnding;
 
-    /// <summary>Whether a file, or a folder that it is in, has a name that begins with <c>_</c> or <c>.</c>.</summary>
-    public static bool IsHidden(string path) => path.Split('/').Any(part => part[0] is '_' or '.');
-
     public bool InputExists(string path) => _files.ContainsKey(path);
 
     /// <summary>Where an input file is on this machine, for what is not to be read as a whole.</summary>

@@ -1,7 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines;
 
 namespace KneesAfterRunning.Reports;
 
@@ -15,8 +14,9 @@ internal sealed class ExplanationLinks
 
     public ExplanationLinks(BuildResult result)
     {
-        SiteSettings? settings = result.Documents.Values<SiteSettings>(nameof(SettingsPipeline)).FirstOrDefault();
-        bool hasPage = result.Documents.FromPipeline(nameof(ExplanationsPipeline)).Count > 0;
+        Document[] documents = [.. result.Documents.All()];
+        SiteSettings? settings = documents.Select(document => document.TryGet<SiteSettings>()).FirstOrDefault(found => found is not null);
+        bool hasPage = documents.Any(document => document.TryGet<ExplanationsPage>() is not null);
         if (hasPage && settings is not null && !settings.Host.Host.EndsWith(Example, StringComparison.OrdinalIgnoreCase))
             _urls = new Urls(settings);
     }

@@ -1,6 +1,4 @@
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Content.Charts;
-using KneesAfterRunning.Content.Images;
+using Microsoft.Extensions.FileSystemGlobbing;
 using YamlDotNet.RepresentationModel;
 
 namespace KneesAfterRunning.Yaml;
@@ -14,9 +12,20 @@ internal sealed class FieldDescriptions
     /// <summary>The entry that describes the file itself.</summary>
     private const string File = "(file)";
 
+    /// <summary>The entry that says which files are of which kinds.</summary>
+    private const string Kinds = "(kinds)";
+
     private readonly Dictionary<string, Dictionary<string, string>> _bySchema;
 
-    private FieldDescriptions(Dictionary<string, Dictionary<string, string>> bySchema) => _bySchema = bySchema;
+    private readonly (Matcher Files, string[] Kinds)[] _kinds;
+
+    private FieldDescriptions(YamlMappingNode root)
+    {
+        _kinds = [.. ((YamlMappingNode)root.Children[Kinds]).Children.Select(ReadKind)];
+        _bySchema = root.Children.Where(schema => schema.Key.ToString() != Kinds).ToDictionary(
+            schema => schema.Key.ToString(),
+            schema => ((YamlMappingNode)schema.Value).Children.ToDictionary(field => field.Key.ToString(), field => field.Value.ToString()));
+    }
 
     /// <summary>Every description, as schema and path.</summary>
     public IEnumerable<(string Schema, string Path)> All =>
@@ -28,9 +37,7 @@ internal sealed class FieldDescriptions
         using StreamReader text = new(resource);
         YamlStream yaml = [];
         yaml.Load(text);
-        return new(((YamlMappingNode)yaml.Documents[0].RootNode).Children.ToDictionary(
-            schema => schema.Key.ToString(),
-            schema => ((YamlMappingNode)schema.Value).Children.ToDictionary(field => field.Key.ToString(), field => field.Value.ToString())));
+        return new((YamlMappingNode)yaml.Documents[0].RootNode);
     }
 
     /// <summary>What a kind of file is.</summary>
@@ -67,15 +74,14 @@ internal sealed class FieldDescriptions
     }
 
     /// <summary>The kinds of file whose fields an input file may have, the nearest first.</summary>
-    private static string[] KindsOf(string file)
+    private string[] KindsOf(string file) =>
+        _kinds.FirstOrDefault(kind => kind.Files.Match(file).HasMatches).Kinds ?? [Path.GetFileNameWithoutExtension(file)];
+
+    private static (Matcher Files, string[] Kinds) ReadKind(KeyValuePair<YamlNode, YamlNode> kind)
     {
-        if (System.IO.Path.GetFileName(file) == FrontMatter.DefaultsFile)
-            return ["page", "cause"];
-        if (file.EndsWith(".md", StringComparison.Ordinal))
-            return [file.StartsWith("causes/", StringComparison.Ordinal) ? "cause" : "guide", "page"];
-        if (file.EndsWith(Chart.FileEnding, StringComparison.Ordinal))
-            return ["chart", "credit"];
-        return [PhotographFile.IsCredit(file) ? "credit" : System.IO.Path.GetFileNameWithoutExtension(file)];
+        Matcher files = new(StringComparison.Ordinal);
+        files.AddInclude(kind.Key.ToString());
+        return (files, kind.Value.ToString().Split(' '));
     }
 
     private string? Find(string path, IEnumerable<string> kinds) =>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
 using YamlDotNet.RepresentationModel;
@@ -18,6 +16,9 @@ internal sealed class YamlMap
 
     /// <summary>KNEE013: field that is missing.</summary>
     public static readonly Rule MissingField = Rule.Fixed("KNEE013");
+
+    /// <summary>The file that holds what the pages of its folder inherit.</summary>
+    public const string DefaultsFile = "_defaults.yml";
 
     private static readonly string[] NumberWords =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -218,9 +219,8 @@ internal sealed class YamlMap
 
     public IReadOnlyList<Located<string>> RequiredTexts(string field) => Texts(field, required: true);
 
-    /// <summary>Reports that the fields are those of a cause, which belongs elsewhere.</summary>
-    public void ReportMisplaced(string place) => _diagnostics.Report(
-        FrontMatter.MisplacedCause, _start, "This page has the fields of a cause, but does not stand in the folder of the causes.", $"Move it to `{place}`.");
+    /// <summary>Reports something of the mapping as a whole.</summary>
+    public void Report(Rule rule, string message, string help) => _diagnostics.Report(rule, _start, message, help);
 
     /// <summary>Whether a field is a list without entries.</summary>
     public bool IsEmptyList(string field) => Find(field) is (YamlSequenceNode { Children.Count: 0 }, _);
@@ -285,7 +285,7 @@ internal sealed class YamlMap
         foreach ((string field, IReadOnlyList<string> choices) in _missing)
         {
             _diagnostics.ReportUnresolved(
-                UnresolvedReferences.OfField($"{_start.File}:{_start.Line}", field), MissingField, _start, $"The field `{field}` is missing.",
+                Inherited(field), MissingField, _start, $"The field `{field}` is missing.",
                 FieldErrors.HelpToAdd(_start.File, field, choices));
         }
 
@@ -310,6 +310,10 @@ internal sealed class YamlMap
 
         return maps;
     }
+
+    /// <summary>A field that a page may inherit.</summary>
+    private UnresolvedReference Inherited(string field) =>
+        new($"field {field} of {_start.File}:{_start.Line}", skipped => Path.GetFileName(skipped.Path) == DefaultsFile && skipped.MaySay(field));
 
     private SourcePosition At(YamlNode node) => _errors.At(node);
 

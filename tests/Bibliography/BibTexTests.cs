@@ -1,5 +1,6 @@
 using CsCheck;
 using KneesAfterRunning.Bibliography;
+using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Tests.Bibliography;
 

@@ -1,3 +1,4 @@
+using KneesAfterRunning.Content.Articles;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

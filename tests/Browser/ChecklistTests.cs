@@ -1,3 +1,5 @@
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Tests.Content;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KneesAfterRunning.Content.Articles;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

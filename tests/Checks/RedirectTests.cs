@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Checks;
 

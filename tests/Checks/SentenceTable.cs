@@ -1,4 +1,8 @@
 using System.Text.Json;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Checks;
 

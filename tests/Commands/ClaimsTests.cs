@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Commands;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Commands;
 

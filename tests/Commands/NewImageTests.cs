@@ -1,4 +1,5 @@
 using System.Text;
+using KneesAfterRunning.Tests.Browser;
 using KneesAfterRunning.Tests.Photographs;
 
 namespace KneesAfterRunning.Tests.Commands;

@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Content;
 

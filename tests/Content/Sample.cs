@@ -3,6 +3,7 @@ using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Content;
 

@@ -1,3 +1,6 @@
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Tests.Browser;
+
 namespace KneesAfterRunning.Tests.Engine;
 
 /// <summary>What becomes of the output folder, seen by running the program.</summary>

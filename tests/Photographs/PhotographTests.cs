@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Photographs;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Schemas;
+using KneesAfterRunning.Tests.Browser;
 using KneesAfterRunning.Yaml;
 using Microsoft.Extensions.FileSystemGlobbing;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Search;
 
 namespace KneesAfterRunning.Tests.Search;

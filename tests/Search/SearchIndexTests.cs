@@ -1,4 +1,5 @@
 using CsCheck;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Search;
 
 namespace KneesAfterRunning.Tests.Search;

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

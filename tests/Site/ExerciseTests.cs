@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

@@ -1,4 +1,6 @@
 using AngleSharp.Html.Dom;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

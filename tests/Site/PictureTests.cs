@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

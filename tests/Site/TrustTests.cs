@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

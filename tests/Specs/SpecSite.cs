@@ -2,7 +2,10 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Pipelines.Modules;
+using KneesAfterRunning.Search;
 using KneesAfterRunning.Tests.Content;
 
 namespace KneesAfterRunning.Tests.Specs;

@@ -2,6 +2,7 @@ using System.Text;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Pipelines.Modules;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Tests.Specs;

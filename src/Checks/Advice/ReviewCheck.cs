@@ -1,7 +1,7 @@
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
-using KneesAfterRunning.Theme;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Advice;
 
@@ -23,7 +23,7 @@ internal sealed class ReviewCheck(DateOnly today) : IAnalyzer
             {
                 context.Diagnostics.Report(
                     StaleReview, reviewed.At,
-                    $"This page was last checked on {Wording.Of(reviewed.Value)}, more than {MonthsValid} months ago.",
+                    $"This page was last checked on {LongDate.Of(reviewed.Value)}, more than {MonthsValid} months ago.",
                     "Read it against its sources, mend what has changed, and write the day on which you did.");
             }
         }

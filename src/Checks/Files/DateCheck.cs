@@ -2,7 +2,7 @@ using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
-using KneesAfterRunning.Theme;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Files;
 
@@ -30,7 +30,7 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
             if (article is { Reviewed: { } checkedOn, Published: { } first } && checkedOn.Value != default && checkedOn.Value < first)
             {
                 context.Diagnostics.Report(
-                    ReviewedTooEarly, checkedOn.At, $"`reviewed` is {Wording.Of(checkedOn.Value)}, before the page first appeared on {Wording.Of(first)}.",
+                    ReviewedTooEarly, checkedOn.At, $"`reviewed` is {LongDate.Of(checkedOn.Value)}, before the page first appeared on {LongDate.Of(first)}.",
                     "Write the day on which you last checked the page against its sources, or correct `published`.");
             }
         }
@@ -43,7 +43,7 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
         if (day > _latest)
         {
             diagnostics.Report(
-                FutureDate, at, $"`{field}` is {Wording.Of(day)}, which has yet to come.",
+                FutureDate, at, $"`{field}` is {LongDate.Of(day)}, which has yet to come.",
                 field == "reviewed" ? "Write the day on which you last checked the page against its sources." : "Write the day on which the page first appears, today at the latest.");
         }
     }

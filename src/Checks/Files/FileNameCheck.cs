@@ -20,7 +20,7 @@ internal sealed class FileNameCheck : IAnalyzer
 
     public Task AnalyzeAsync(IExecutionContext context)
     {
-        foreach (string file in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file)))
+        foreach (string file in context.Files.InputFiles.Where(file => !HiddenFile.Is(file)))
         {
             if (Endings.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is not { } ending
                 || Path.GetFileName(file) is "README.md")

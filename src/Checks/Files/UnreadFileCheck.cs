@@ -4,6 +4,7 @@ using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Text;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace KneesAfterRunning.Checks.Files;
@@ -28,7 +29,7 @@ internal sealed class UnreadFileCheck : IAnalyzer
     {
         Matcher read = new(StringComparison.Ordinal);
         read.AddIncludePatterns(Read);
-        foreach (string file in context.Files.InputFiles.Where(file => !FileSystem.IsHidden(file)))
+        foreach (string file in context.Files.InputFiles.Where(file => !HiddenFile.Is(file)))
         {
             if (PhotographFile.IsCredit(file))
                 ReportStrayCredit(file, context);

@@ -1,6 +1,5 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Images;
-using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Links;
 using KneesAfterRunning.Text;
 
@@ -59,7 +58,7 @@ internal static class MissingTarget
     private static string FolderOf(LinkedPage page) => (Path.GetDirectoryName(page.File) ?? "").Replace('\\', '/');
 
     private static bool IsOutsideOfPages(string file) =>
-        file.EndsWith(".md", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) && !FileSystem.IsHidden(file)
+        file.EndsWith(".md", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) && !HiddenFile.Is(file)
         && Path.GetFileName(file) != "index.md"
         && !file.StartsWith("causes/", StringComparison.Ordinal) && !file.StartsWith("guides/", StringComparison.Ordinal);
 }

@@ -14,9 +14,6 @@ internal static class FrontMatter
     /// <summary>KNEE124: cause in another folder.</summary>
     public static readonly Rule MisplacedCause = Rule.Fixed("KNEE124");
 
-    /// <summary>The file that holds what the pages of its folder inherit.</summary>
-    public const string DefaultsFile = "_defaults.yml";
-
     /// <summary>Fields that only a cause has, and every one.</summary>
     private static readonly string[] OfCauses = ["locations", "onset", "hurts", "feels"];
 
@@ -140,7 +137,9 @@ internal static class FrontMatter
         HashSet<string> written = [.. map.Names.Select(name => name.Value)];
         if (!written.IsSupersetOf(OfCauses))
             return false;
-        map.ReportMisplaced($"causes/{System.IO.Path.GetFileName(file)}");
+        map.Report(
+            MisplacedCause, "This page has the fields of a cause, but does not stand in the folder of the causes.",
+            $"Move it to `causes/{System.IO.Path.GetFileName(file)}`.");
         return true;
     }
 

@@ -1,4 +1,4 @@
-using KneesAfterRunning.Engine;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Content.Images;
 
@@ -40,6 +40,6 @@ internal static class PhotographFile
 
     private static bool Has(string path, string[] endings) =>
         path.StartsWith(Folder, StringComparison.Ordinal)
-            && !FileSystem.IsHidden(path)
+            && !HiddenFile.Is(path)
             && endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using KneesAfterRunning.Text;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace KneesAfterRunning.Engine.Modules;
@@ -17,7 +18,7 @@ internal sealed class ReadFiles(params string[] patterns) : IModule
         matcher.AddIncludePatterns(patterns);
         matcher.AddExcludePatterns(Except);
         string[] paths =
-            [.. context.Files.InputFiles.Where(path => !FileSystem.IsHidden(path) && matcher.Match(path).HasMatches)];
+            [.. context.Files.InputFiles.Where(path => !HiddenFile.Is(path) && matcher.Match(path).HasMatches)];
         return await InParallel.SelectAsync(
             paths,
             async path => new Document(path, await context.Files.ReadInputAsync(path, context.Cancellation)),

@@ -56,7 +56,7 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
         foreach (string name in folders)
         {
             folder = name.Length == 0 ? "" : $"{folder}{name}/";
-            string path = folder + FrontMatter.DefaultsFile;
+            string path = folder + YamlMap.DefaultsFile;
             if (!context.Files.InputExists(path))
                 continue;
             Document document = new(path, await context.Files.ReadInputAsync(path, context.Cancellation));

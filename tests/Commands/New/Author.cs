@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Tests.Commands.New;
 

@@ -1,3 +1,5 @@
+using KneesAfterRunning.Tests.Browser;
+
 namespace KneesAfterRunning.Tests.Commands.New;
 
 /// <summary>What <c>new source</c> takes into the bibliography, and from what.</summary>
