@@ -1,5 +1,3 @@
-using KneesAfterRunning.Tests.Browser;
-
 namespace KneesAfterRunning.Tests;
 
 /// <summary>Every case of <c>tests/Cases</c>, built once, as many side by side as there are cores.</summary>

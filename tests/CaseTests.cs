@@ -2,7 +2,6 @@ using System.Reflection;
 using AngleSharp.Html.Parser;
 using KneesAfterRunning.Checks;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests;
 

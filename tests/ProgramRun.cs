@@ -1,5 +1,3 @@
-using KneesAfterRunning.Terminal;
-
 namespace KneesAfterRunning.Tests;
 
 /// <summary>How one run of the program ended, and what it said.</summary>

@@ -1,5 +1,3 @@
-using KneesAfterRunning.Tests.Browser;
-
 namespace KneesAfterRunning.Tests;
 
 /// <summary>Where the repository is: the folder above the tests that holds <c>site.csproj</c>.</summary>

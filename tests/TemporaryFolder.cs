@@ -1,6 +1,3 @@
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Tests.Browser;
-
 namespace KneesAfterRunning.Tests;
 
 /// <summary>A folder for one test, which is removed with all that is in it.</summary>

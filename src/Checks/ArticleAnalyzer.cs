@@ -1,20 +1,18 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks;
 
 /// <summary>Runs all article checks on each article, as its author wrote it, and all checks of words also on what other files say to readers.</summary>
 /// <param name="checks">The checks of articles.</param>
 /// <param name="wordChecksOf">The checks of words, which may depend on the words that the site keeps to, on its glossary and its works.</param>
-internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<StyleGuide, Site, IReadOnlyList<IWordCheck>> wordChecksOf) : IAnalyzer
+internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<StyleGuide, Site, IReadOnlyList<IWordCheck>> wordChecksOf) : ISiteCheck
 {
-    public async Task AnalyzeAsync(IExecutionContext context)
+    public async Task CheckAsync(SiteContext context)
     {
-        Site site = context.Site();
-        IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(context.Style(), site);
-        await Parallel.ForEachAsync(context.Inputs, context.Cancellation, (document, _) =>
+        Site site = context.Site;
+        IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(context.Style, site);
+        await Parallel.ForEachAsync(context.Documents, context.Cancellation, (document, _) =>
         {
             if (ParsedArticle.Of(document) is not { } article)
                 return ValueTask.CompletedTask;

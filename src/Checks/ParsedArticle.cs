@@ -3,7 +3,6 @@ using KneesAfterRunning.Checks.Words;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 

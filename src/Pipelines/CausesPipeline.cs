@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks.Markup;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Engine.Modules;
@@ -18,7 +17,6 @@ internal sealed class CausesPipeline : Pipeline
             new ReadFrontMatter<Cause>(FrontMatter.ReadCause),
             new ExcludeDrafts(options),
             new ParseMarkdown(),
-            new RequireHeadings(Cause.Headings),
         ];
         PostProcessModules = [new RenderMarkdown(), new RenderLayout(PageModelFactory.Article, _ => typeof(CauseLayout)), new ListWorksCited()];
         OutputModules = [new StripPositionMarks(), new WriteFiles()];

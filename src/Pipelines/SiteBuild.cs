@@ -8,6 +8,7 @@ using KneesAfterRunning.Checks.Markup;
 using KneesAfterRunning.Checks.Phrases;
 using KneesAfterRunning.Checks.Pictures;
 using KneesAfterRunning.Checks.Words;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 
@@ -24,7 +25,7 @@ internal sealed class SiteBuild(BuildOptions options)
         .. options.IsSearchable ? [new SearchPipeline()] : Array.Empty<IPipeline>(),
     ];
 
-    private readonly IReadOnlyList<IAnalyzer> _analyzers =
+    private readonly IReadOnlyList<ISiteCheck> _checks =
     [
         new PageAnalyzer([new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
         new CitationCheck(),
@@ -46,7 +47,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new GlossaryCheck(),
         new ArticleAnalyzer(
             [
-                new CareCardCheck(),
+                new CareCardCheck(), new RequireHeadings(Cause.Headings),
                 new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(), new AltTextCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(), new NonCanonicalLinkCheck(),
                 new StrayMarkupCheck(), new PlaceholderCheck(), new FinderMapCheck(),
@@ -56,13 +57,13 @@ internal sealed class SiteBuild(BuildOptions options)
                 new DoseCheck(), new PhraseCheck(style.Phrases, site), new RepeatedWordCheck(),
                 new AbbreviationCheck(style, site), new TermOfArtCheck(style, site.Terms), new SpellingCheck(style),
             ]),
-        .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<IAnalyzer>(),
+        .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<ISiteCheck>(),
     ];
 
     public async Task<BuildResult> RunAsync(FileSystem files, bool write, Severity? failsOn, CancellationToken cancellation)
     {
         Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
-        BuildResult result = await new PipelineEngine(_pipelines, _analyzers, files).ExecuteAsync(write, failsOn, cancellation);
+        BuildResult result = await new PipelineEngine(_pipelines, [new RunChecks(_checks)], files).ExecuteAsync(write, failsOn, cancellation);
         await warmUp;
         return result;
     }

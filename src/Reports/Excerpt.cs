@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KneesAfterRunning.Text;
 using Spectre.Console.Rendering;
 
 namespace KneesAfterRunning.Reports;

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using KneesAfterRunning.Content.Sources;
-using KneesAfterRunning.Reports;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Review;

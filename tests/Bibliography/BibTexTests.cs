@@ -1,6 +1,5 @@
 using CsCheck;
 using KneesAfterRunning.Bibliography;
-using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Tests.Bibliography;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using KneesAfterRunning.Content.Articles;
 using Microsoft.Playwright;
 
 namespace KneesAfterRunning.Tests.Browser;

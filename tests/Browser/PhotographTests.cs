@@ -1,5 +1,3 @@
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Tests.Photographs;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

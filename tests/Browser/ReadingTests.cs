@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KneesAfterRunning.Content.Articles;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

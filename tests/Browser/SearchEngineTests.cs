@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Tests.Search;
 using Microsoft.Playwright;
 

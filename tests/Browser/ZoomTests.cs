@@ -1,4 +1,3 @@
-using KneesAfterRunning.Content.Articles;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

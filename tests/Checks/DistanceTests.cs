@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Checks;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using KneesAfterRunning.Checks.Links;
-using KneesAfterRunning.Tests.Browser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Checks;
 

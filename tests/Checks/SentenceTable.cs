@@ -1,8 +1,4 @@
 using System.Text.Json;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Content.Sources;
-using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Checks;
 

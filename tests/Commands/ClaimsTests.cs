@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Commands;
 

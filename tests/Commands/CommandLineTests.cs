@@ -1,5 +1,3 @@
-using KneesAfterRunning.Tests.Browser;
-
 namespace KneesAfterRunning.Tests.Commands;
 
 /// <summary>What the program does when it is asked in one way or another.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using KneesAfterRunning.Commands;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Commands;
 

@@ -1,7 +1,5 @@
 using KneesAfterRunning.Checks;
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using KneesAfterRunning.Tests.Browser;
 using KneesAfterRunning.Tests.Photographs;
 
 namespace KneesAfterRunning.Tests.Commands;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Content;
 

@@ -3,8 +3,6 @@ using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Pipelines.Modules;
-using KneesAfterRunning.Search;
 
 namespace KneesAfterRunning.Tests.Content;
 

@@ -3,7 +3,6 @@ using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Content;
 

@@ -1,6 +1,3 @@
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Tests.Browser;
-
 namespace KneesAfterRunning.Tests.Engine;
 
 /// <summary>What becomes of the output folder, seen by running the program.</summary>

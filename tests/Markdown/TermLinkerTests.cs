@@ -2,7 +2,6 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.Terms;
-using KneesAfterRunning.Search;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Tests.Markdown;

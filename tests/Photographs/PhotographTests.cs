@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using KneesAfterRunning.Content.Images;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Photographs;
 

@@ -6,7 +6,6 @@ using AngleSharp.Html.Parser;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
 using KneesAfterRunning.Preview;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Tests.Preview;
 

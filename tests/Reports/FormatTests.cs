@@ -1,7 +1,5 @@
 using System.Text.Json;
-using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Reports;
-using KneesAfterRunning.Tests.Browser;
 using Spectre.Console;
 
 namespace KneesAfterRunning.Tests.Reports;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Schemas;
-using KneesAfterRunning.Tests.Browser;
 using KneesAfterRunning.Yaml;
 using Microsoft.Extensions.FileSystemGlobbing;
 

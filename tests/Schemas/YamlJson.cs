@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using KneesAfterRunning.Content.Articles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

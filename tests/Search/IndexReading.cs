@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Search;
 
 namespace KneesAfterRunning.Tests.Search;

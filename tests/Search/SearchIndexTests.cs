@@ -1,5 +1,4 @@
 using CsCheck;
-using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Search;
 
 namespace KneesAfterRunning.Tests.Search;

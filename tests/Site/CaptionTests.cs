@@ -1,7 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using KneesAfterRunning.Markdown.Figures;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

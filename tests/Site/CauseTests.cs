@@ -1,7 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

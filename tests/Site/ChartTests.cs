@@ -1,7 +1,5 @@
 using System.Xml.Linq;
 using AngleSharp.Dom;
-using KneesAfterRunning.Content;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

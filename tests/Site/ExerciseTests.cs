@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

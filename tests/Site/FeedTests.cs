@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

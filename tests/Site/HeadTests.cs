@@ -1,8 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

@@ -1,6 +1,4 @@
 using AngleSharp.Html.Dom;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

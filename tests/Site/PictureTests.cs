@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Tests.Site;
 

@@ -2,10 +2,7 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
-using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Pipelines.Modules;
-using KneesAfterRunning.Search;
 using KneesAfterRunning.Tests.Content;
 
 namespace KneesAfterRunning.Tests.Specs;

@@ -2,7 +2,6 @@ using System.Text;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Markdown;
-using KneesAfterRunning.Pipelines.Modules;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Tests.Specs;

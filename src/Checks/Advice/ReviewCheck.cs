@@ -1,13 +1,11 @@
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>Every page that gives advice was checked against its sources not too long ago.</summary>
 /// <param name="today">The day of the build, in UTC.</param>
-internal sealed class ReviewCheck(DateOnly today) : IAnalyzer
+internal sealed class ReviewCheck(DateOnly today) : SiteCheck
 {
     /// <summary>KNEE061: review that is too old.</summary>
     public static readonly Rule StaleReview = Rule.Warning("KNEE061");
@@ -15,9 +13,9 @@ internal sealed class ReviewCheck(DateOnly today) : IAnalyzer
     /// <summary>How long a review holds, in months.</summary>
     private const int MonthsValid = 24;
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        foreach (Located<DateOnly> reviewed in context.Site().Articles.Select(article => article.Reviewed).OfType<Located<DateOnly>>())
+        foreach (Located<DateOnly> reviewed in context.Site.Articles.Select(article => article.Reviewed).OfType<Located<DateOnly>>())
         {
             if (reviewed.Value > DateOnly.MinValue && reviewed.Value.AddMonths(MonthsValid) < today)
             {
@@ -27,7 +25,5 @@ internal sealed class ReviewCheck(DateOnly today) : IAnalyzer
                     "Read it against its sources, mend what has changed, and write the day on which you did.");
             }
         }
-
-        return Task.CompletedTask;
     }
 }

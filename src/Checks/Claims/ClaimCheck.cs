@@ -2,8 +2,6 @@ using KneesAfterRunning.Checks.Evidence;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Claims;
@@ -12,7 +10,7 @@ namespace KneesAfterRunning.Checks.Claims;
 /// Every paragraph of a cause or guide that makes a claim about health, or grades one, cites a source, or says by its grade
 /// that it needs none.
 /// </summary>
-internal sealed partial class ClaimCheck : IAnalyzer
+internal sealed partial class ClaimCheck : SiteCheck
 {
     /// <summary>KNEE052: claim without a source.</summary>
     public static readonly Rule UncitedClaim = Rule.Warning("KNEE052");
@@ -28,11 +26,11 @@ internal sealed partial class ClaimCheck : IAnalyzer
         "Cite one, as in `[@willy2019]`: of the grades of evidence, only `common knowledge` and `none found` "
         + "stand in for a source.";
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        Site site = context.Site();
+        Site site = context.Site;
         CitationForm form = new(site);
-        ClaimReader claims = new(context.Style().Claims);
+        ClaimReader claims = new(context.Style.Claims);
         foreach (Passage passage in site.Causes.Cast<Article>().Concat(site.Guides)
             .SelectMany(article => site.Outlines[article.File].Passages)
             .Where(passage => !passage.IsSourced && !form.FaultsIn(passage.Text, _ => false).Any()))
@@ -42,8 +40,6 @@ internal sealed partial class ClaimCheck : IAnalyzer
             else if (passage.IsGraded)
                 Report(passage, "has a grade of evidence", context.Diagnostics);
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>The first sentence of a warning sign names the sign; what comes after may claim something.</summary>

@@ -1,15 +1,13 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Citations;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>Every cited key is in the bibliography, and every work in the bibliography is cited.</summary>
-internal sealed class CitationCheck : IAnalyzer
+internal sealed class CitationCheck : SiteCheck
 {
     /// <summary>KNEE050: citation of a source that is not there.</summary>
     public static readonly Rule UnknownCitation = Rule.Error("KNEE050");
@@ -20,10 +18,10 @@ internal sealed class CitationCheck : IAnalyzer
     /// <summary>So many places do not all have the same slip: the source's own key is the wrong one.</summary>
     private const int Many = 3;
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        Site site = context.Site();
-        List<Source> uncited = [.. site.Sources.Where(source => !Placeholder.IsMark(source.Found) && !context.CrossLinks().CitedIn(source).Any())];
+        Site site = context.Site;
+        List<Source> uncited = [.. site.Sources.Where(source => !Placeholder.IsMark(source.Found) && !context.CrossLinks.CitedIn(source).Any())];
         foreach (IGrouping<string, Located<string>> places in KeysOf(site).Where(key => site.SourceByKey(key.Value) is null).GroupBy(key => key.Value))
         {
             if (places.Count() >= Many && Suggestion.Nearest(places.Key, uncited.Select(source => source.Key)) is { } renamed)
@@ -46,8 +44,6 @@ internal sealed class CitationCheck : IAnalyzer
                     ? "Cite it where it is used, or remove it."
                     : $"A key is made of the letters a to z, digits and hyphens: write `{LatinLetters.WithoutAccents(source.Key)}` here and where it is cited.");
         }
-
-        return Task.CompletedTask;
     }
 
     private static void ReportUnknown(IEnumerable<Located<string>> places, Site site, DiagnosticBag diagnostics)

@@ -1,14 +1,12 @@
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Checks.Evidence;
 
 /// <summary>Every work stands once in the bibliography, with a year in which it can have appeared.</summary>
 /// <param name="today">The day of the build, in UTC.</param>
-internal sealed class SourceCheck(DateOnly today) : IAnalyzer
+internal sealed class SourceCheck(DateOnly today) : SiteCheck
 {
     /// <summary>KNEE122: one work twice in the bibliography.</summary>
     public static readonly Rule SameWork = Rule.Error("KNEE122");
@@ -19,9 +17,9 @@ internal sealed class SourceCheck(DateOnly today) : IAnalyzer
     /// <summary>Fewest letters of a title by which a work is known.</summary>
     private const int FewestLetters = 12;
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        IReadOnlyList<Source> sources = context.Site().Sources;
+        IReadOnlyList<Source> sources = context.Site.Sources;
         foreach (Source source in sources.Where(source => source.Year < EarliestYear || source.Year > today.Year + 1))
         {
             context.Diagnostics.Report(
@@ -33,7 +31,6 @@ internal sealed class SourceCheck(DateOnly today) : IAnalyzer
         HashSet<Source> told = [];
         ReportSame(sources, source => source.Doi?.ToLowerInvariant(), "DOI", source => source.AddressAt, told, context.Diagnostics);
         ReportSame(sources, NameOf, "title, authors and year", source => source.TitleAt, told, context.Diagnostics);
-        return Task.CompletedTask;
     }
 
     /// <summary>What tells a work from all others where it has no DOI; null where too little of it is known.</summary>

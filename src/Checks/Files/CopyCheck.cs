@@ -1,13 +1,11 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No page is the copy of another, such as one begins a new article with and then forgets to write.</summary>
-internal sealed class CopyCheck : IAnalyzer
+internal sealed class CopyCheck : SiteCheck
 {
     /// <summary>KNEE123: copy of another page.</summary>
     public static readonly Rule CopiedPage = Rule.Warning("KNEE123");
@@ -18,9 +16,9 @@ internal sealed class CopyCheck : IAnalyzer
     /// <summary>Fewest such passages.</summary>
     private const int FewestPassages = 4;
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        Site site = context.Site();
+        Site site = context.Site;
         Dictionary<string, HashSet<string>> pages = site.Articles
             .OrderBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal)
             .ToDictionary(article => article.File, article => PassagesOf(site.Outlines[article.File]));
@@ -39,8 +37,6 @@ internal sealed class CopyCheck : IAnalyzer
             foreach (string passage in passages)
                 firstWith.TryAdd(passage, file);
         }
-
-        return Task.CompletedTask;
     }
 
     private static HashSet<string> PassagesOf(ArticleOutline outline) =>

@@ -1,14 +1,12 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No page was published or checked on a day that has yet to come.</summary>
 /// <param name="today">The day of the build, in UTC.</param>
-internal sealed class DateCheck(DateOnly today) : IAnalyzer
+internal sealed class DateCheck(DateOnly today) : SiteCheck
 {
     /// <summary>KNEE062: a date that has yet to come.</summary>
     public static readonly Rule FutureDate = Rule.Error("KNEE062");
@@ -19,9 +17,9 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
     /// <summary>East of Greenwich it is tomorrow already.</summary>
     private readonly DateOnly _latest = today.AddDays(1);
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        foreach (Article article in context.Site().Articles)
+        foreach (Article article in context.Site.Articles)
         {
             if (article.Reviewed is { } reviewed)
                 Check(reviewed.Value, "reviewed", reviewed.At, context.Diagnostics);
@@ -34,8 +32,6 @@ internal sealed class DateCheck(DateOnly today) : IAnalyzer
                     "Write the day on which you last checked the page against its sources, or correct `published`.");
             }
         }
-
-        return Task.CompletedTask;
     }
 
     private void Check(DateOnly day, string field, SourcePosition at, DiagnosticBag diagnostics)

@@ -3,12 +3,11 @@ using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No two pages have one address, every picture is shown somewhere, and no link leads out of the input folder.</summary>
-internal sealed class FileCheck : IAnalyzer
+internal sealed class FileCheck : SiteCheck
 {
     /// <summary>KNEE004: link that leaves the input folder.</summary>
     public static readonly Rule OutsideInput = Rule.Fixed("KNEE004");
@@ -19,17 +18,16 @@ internal sealed class FileCheck : IAnalyzer
     /// <summary>KNEE047: picture that no page shows.</summary>
     public static readonly Rule UnusedImage = Rule.Warning("KNEE047");
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
         ReportDuplicateAddresses(context);
         ReportUnusedImages(context);
         ReportStrayLinks(context);
-        return Task.CompletedTask;
     }
 
-    private static void ReportDuplicateAddresses(IExecutionContext context)
+    private static void ReportDuplicateAddresses(SiteContext context)
     {
-        foreach (Document[] same in context.Inputs
+        foreach (Document[] same in context.Documents
             .Where(document => document.Destination.Length > 0 && document.TryGet<Redirect>() is null)
             .GroupBy(document => document.Destination, StringComparer.OrdinalIgnoreCase)
             .Select(same => same.OrderBy(document => document.Source, StringComparer.Ordinal).ToArray()))
@@ -44,9 +42,9 @@ internal sealed class FileCheck : IAnalyzer
         }
     }
 
-    private static void ReportUnusedImages(IExecutionContext context)
+    private static void ReportUnusedImages(SiteContext context)
     {
-        foreach (SiteImage image in context.Site().Images.Where(image => !context.CrossLinks().UsedIn(image).Any()))
+        foreach (SiteImage image in context.Site.Images.Where(image => !context.CrossLinks.UsedIn(image).Any()))
         {
             context.Diagnostics.ReportUnresolved(
                 UnresolvedReferences.Unused(image.Name, Path.GetFileName(image.File)), UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
@@ -54,7 +52,7 @@ internal sealed class FileCheck : IAnalyzer
         }
     }
 
-    private static void ReportStrayLinks(IExecutionContext context)
+    private static void ReportStrayLinks(SiteContext context)
     {
         foreach (string link in context.Files.StrayLinks)
         {

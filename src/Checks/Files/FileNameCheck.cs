@@ -1,13 +1,12 @@
 using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>The names of pages and pictures are such as can stand in addresses.</summary>
-internal sealed class FileNameCheck : IAnalyzer
+internal sealed class FileNameCheck : SiteCheck
 {
     /// <summary>KNEE008: a file name that would make a bad address.</summary>
     public static readonly Rule NameIsNoSlug = Rule.Error("KNEE008");
@@ -18,7 +17,7 @@ internal sealed class FileNameCheck : IAnalyzer
 
     private static readonly string[] CopyEndings = ["-copy", "-1", "-2", "-copy-1", "-copy-2"];
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
         foreach (string file in context.Files.InputFiles.Where(file => !HiddenFile.Is(file)))
         {
@@ -37,12 +36,10 @@ internal sealed class FileNameCheck : IAnalyzer
                         : $"Rename it to {rename}");
             }
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>The file of which one with such a name is a copy, as programs call them; null where there is none.</summary>
-    private static string? OriginalOf(string slug, string ending, IExecutionContext context)
+    private static string? OriginalOf(string slug, string ending, SiteContext context)
     {
         string folder = slug[..(slug.LastIndexOf('/') + 1)];
         string name = slug[folder.Length..^ending.Length];
@@ -53,6 +50,6 @@ internal sealed class FileNameCheck : IAnalyzer
     }
 
     /// <summary>What to call the credit beside a picture.</summary>
-    private static string CreditOf(string file, string slug, IExecutionContext context) =>
+    private static string CreditOf(string file, string slug, SiteContext context) =>
         context.Files.InputFiles.Contains(file + PhotographFile.CreditEnding) ? $" and its credit to `{slug}{PhotographFile.CreditEnding}`, here and where pages show it" : "";
 }

@@ -1,21 +1,18 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>No two causes, and no two guides, stand in the same place of their list.</summary>
-internal sealed class OrderCheck : IAnalyzer
+internal sealed class OrderCheck : SiteCheck
 {
     /// <summary>KNEE064: two pages with the same order.</summary>
     public static readonly Rule SameOrder = Rule.Warning("KNEE064");
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        Check(context.Site().Causes, "cause", context.Diagnostics);
-        Check(context.Site().Guides, "guide", context.Diagnostics);
-        return Task.CompletedTask;
+        Check(context.Site.Causes, "cause", context.Diagnostics);
+        Check(context.Site.Guides, "guide", context.Diagnostics);
     }
 
     private static void Check(IEnumerable<AdviceArticle> articles, string kind, DiagnosticBag diagnostics)

@@ -1,16 +1,12 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>What front matter names is there: causes, pictures; and what should have a name of its own has one.</summary>
-internal sealed class ReferenceCheck : IAnalyzer
+internal sealed class ReferenceCheck : SiteCheck
 {
     /// <summary>KNEE017: name that is taken.</summary>
     public static readonly Rule DuplicateId = Rule.Error("KNEE017");
@@ -21,9 +17,9 @@ internal sealed class ReferenceCheck : IAnalyzer
     /// <summary>KNEE127: two pages with one title.</summary>
     public static readonly Rule SameTitle = Rule.Warning("KNEE127");
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        Site site = context.Site();
+        Site site = context.Site;
         string[] causes = [.. site.Causes.Select(cause => cause.Id)];
         foreach (Located<string> id in site.Causes.SelectMany(cause => cause.ConfusedWith).Where(id => !causes.Contains(id.Value)))
         {
@@ -50,13 +46,12 @@ internal sealed class ReferenceCheck : IAnalyzer
         }
 
         ReportDuplicates(site.Articles, article => article.Id, article => article.Start, "id", context.Diagnostics);
-        ReportDuplicates(context.Outputs.Values<License>(nameof(LicensesPipeline)), license => license.Id, license => license.At, "licence", context.Diagnostics);
+        ReportDuplicates(context.Licenses, license => license.Id, license => license.At, "licence", context.Diagnostics);
         ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
         ReportDuplicates(
             site.Terms.SelectMany(term => term.NamesAt), name => name.Value.ToLowerInvariant(), name => name.At, "term", context.Diagnostics);
         ReportSameLayouts(site, context.Diagnostics);
         ReportSameTitles(site, context.Diagnostics);
-        return Task.CompletedTask;
     }
 
     private static void ReportDuplicates<T>(

@@ -4,7 +4,6 @@ using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks.Files;
 
@@ -12,14 +11,14 @@ namespace KneesAfterRunning.Checks.Files;
 /// Every file is there that the site cannot do without. What that is hangs on what the site has: one without pictures needs
 /// no licences, and only one whose home page has the layout of a home page is taken to be more than a few pages.
 /// </summary>
-internal sealed class RequiredFileCheck : IAnalyzer
+internal sealed class RequiredFileCheck : SiteCheck
 {
     /// <summary>KNEE006: file that is missing.</summary>
     public static readonly Rule MissingFile = Rule.Fixed("KNEE006");
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        Site site = context.Site();
+        Site site = context.Site;
         foreach (RequiredFile file in FilesOf(site, context.Files).Where(file => !context.Files.InputExists(file.Path)))
         {
             context.Diagnostics.Report(
@@ -27,8 +26,6 @@ internal sealed class RequiredFileCheck : IAnalyzer
                 $"Put it back, or write it anew{(file.Begins.Length > 0 ? ": " + file.Begins : "")}. Other problems may only show once it is there.");
             context.Diagnostics.MarkSkipped(file.Path, null);
         }
-
-        return Task.CompletedTask;
     }
 
     private static IEnumerable<RequiredFile> FilesOf(Site site, FileSystem files)

@@ -22,15 +22,15 @@ internal static class SourceText
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text without its byte order mark, or null, and a diagnostic, where there is none to read.</summary>
-    public static string? Decode(Document document, IExecutionContext context)
+    public static string? Decode(Document document, DiagnosticBag diagnostics)
     {
         SourcePosition start = SourcePosition.StartOf(document.Source);
         if (document.Content.Length > MaxBytes)
         {
-            context.Diagnostics.Report(
+            diagnostics.Report(
                 FileTooLarge, start, $"This file has {document.Content.Length:N0} bytes; at most {MaxBytes:N0} are read.",
                 "Split it into several pages.");
-            context.Diagnostics.MarkSkipped(document.Source, Encoding.UTF8.GetString(document.Content.Span));
+            diagnostics.MarkSkipped(document.Source, Encoding.UTF8.GetString(document.Content.Span));
             return null;
         }
 
@@ -41,25 +41,25 @@ internal static class SourceText
         {
             string text = StrictUtf8.GetString(bytes);
             if (text.Contains('\0', StringComparison.Ordinal))
-                return NoText(document.Source, PositionOf(document.Source, bytes, bytes.IndexOf((byte)0)), bytes, context.Diagnostics);
+                return NoText(document.Source, PositionOf(document.Source, bytes, bytes.IndexOf((byte)0)), bytes, diagnostics);
             if (!string.IsNullOrWhiteSpace(text))
             {
-                GarbledText.Report(text, document.Source, context.Diagnostics);
-                return MergeConflict.Report(text, document.Source, context.Diagnostics) ? null : text;
+                GarbledText.Report(text, document.Source, diagnostics);
+                return MergeConflict.Report(text, document.Source, diagnostics) ? null : text;
             }
 
-            context.Diagnostics.Report(
+            diagnostics.Report(
                 EmptyFile, start, "This file is empty.", "Write it, or delete it.");
-            context.Diagnostics.MarkSkipped(document.Source, null);
+            diagnostics.MarkSkipped(document.Source, null);
         }
         catch (DecoderFallbackException fault)
         {
             if (bytes.Contains((byte)0))
-                return NoText(document.Source, start, bytes, context.Diagnostics);
-            context.Diagnostics.Report(
+                return NoText(document.Source, start, bytes, diagnostics);
+            diagnostics.Report(
                 NotUtf8, PositionOf(document.Source, bytes, fault.Index), "This file is not UTF-8 text.",
                 "Save it as UTF-8 in your editor; this place holds the first byte that is not.");
-            context.Diagnostics.MarkSkipped(document.Source, Encoding.Latin1.GetString(bytes));
+            diagnostics.MarkSkipped(document.Source, Encoding.Latin1.GetString(bytes));
         }
 
         return null;

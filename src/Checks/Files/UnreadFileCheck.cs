@@ -3,14 +3,13 @@ using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 using KneesAfterRunning.Text;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>Every file of the input is read: none has an ending, or stands in a folder, by which the build passes it over.</summary>
-internal sealed class UnreadFileCheck : IAnalyzer
+internal sealed class UnreadFileCheck : SiteCheck
 {
     /// <summary>KNEE007: file that nothing reads.</summary>
     public static readonly Rule UnreadFile = Rule.Warning("KNEE007");
@@ -25,7 +24,7 @@ internal sealed class UnreadFileCheck : IAnalyzer
 
     private static readonly string[] DocumentEndings = [".docx", ".doc", ".odt", ".pages", ".rtf", ".pdf", ".html", ".htm"];
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
         Matcher read = new(StringComparison.Ordinal);
         read.AddIncludePatterns(Read);
@@ -36,11 +35,9 @@ internal sealed class UnreadFileCheck : IAnalyzer
             else if (!read.Match(file).HasMatches && !PhotographFile.IsRead(file))
                 context.Diagnostics.Report(UnreadFile, SourcePosition.StartOf(file), "Nothing reads this file.", HelpFor(file));
         }
-
-        return Task.CompletedTask;
     }
 
-    private static void ReportStrayCredit(string credit, IExecutionContext context)
+    private static void ReportStrayCredit(string credit, SiteContext context)
     {
         string picture = credit[..^PhotographFile.CreditEnding.Length];
         if (!context.Files.InputExists(picture))

@@ -3,14 +3,13 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>Every address that leads out of the site still answers. Run only where somebody asks for it: it needs the network.</summary>
-internal sealed class ExternalLinkCheck : IAnalyzer
+internal sealed class ExternalLinkCheck : ISiteCheck
 {
     /// <summary>KNEE038: a link out of the site that is dead.</summary>
     public static readonly Rule DeadExternalLink = Rule.Warning("KNEE038");
@@ -18,12 +17,12 @@ internal sealed class ExternalLinkCheck : IAnalyzer
     /// <summary>Where so many hosts cannot be found, and no other, the connection is at fault and not the links.</summary>
     private const int FewestForNetwork = 5;
 
-    public async Task AnalyzeAsync(IExecutionContext context)
+    public async Task CheckAsync(SiteContext context)
     {
         ILookup<string, SourcePosition> links = LinksOf(context).Where(link => IsWebAddress(link.Value))
             .ToLookup(link => link.Value.Split('#')[0], link => link.At);
         ProbeCache cache = ProbeCache.Load(context.Files.Cache, TimeProvider.System.GetUtcNow());
-        using LinkProbe probe = new(context.Site().Settings.Host);
+        using LinkProbe probe = new(context.Site.Settings.Host);
         ConcurrentBag<(IGrouping<string, SourcePosition> Link, string Fault)> faults = [];
         await Parallel.ForEachAsync(
             links, new ParallelOptions { MaxDegreeOfParallelism = LinkProbe.MostAtOnce, CancellationToken = context.Cancellation },
@@ -57,10 +56,10 @@ internal sealed class ExternalLinkCheck : IAnalyzer
     }
 
     /// <summary>In articles, in the bibliography, and in the credits of pictures.</summary>
-    private static IEnumerable<Located<string>> LinksOf(IExecutionContext context)
+    private static IEnumerable<Located<string>> LinksOf(SiteContext context)
     {
-        Site site = context.Site();
-        foreach (Document document in context.Inputs)
+        Site site = context.Site;
+        foreach (Document document in context.Documents)
         {
             if (document.TryGet<MarkdownDocument>() is not { } markdown)
                 continue;

@@ -1,31 +1,28 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>Every address in <c>redirect_from</c> is a path of the site at which nothing else stands, and one page claims it.</summary>
-internal sealed class RedirectCheck : IAnalyzer
+internal sealed class RedirectCheck : SiteCheck
 {
     /// <summary>KNEE009: a redirect that cannot work.</summary>
     public static readonly Rule BadRedirect = Rule.Error("KNEE009");
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        ILookup<string, Document> real = context.Inputs
+        ILookup<string, Document> real = context.Documents
             .Where(document => document.Destination.Length > 0 && document.TryGet<Redirect>() is null)
             .ToLookup(document => document.Destination, StringComparer.OrdinalIgnoreCase);
         Dictionary<string, Redirect> claimed = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Redirect redirect in context.Site().Articles
+        foreach (Redirect redirect in context.Site.Articles
             .SelectMany(article => article.RedirectFrom.Select(from => new Redirect(from, article)))
             .OrderBy(redirect => redirect.To.File, StringComparer.Ordinal))
         {
             if (Fault(redirect, real, claimed) is (string message, string help))
                 context.Diagnostics.Report(BadRedirect, redirect.From.At, message, help);
         }
-
-        return Task.CompletedTask;
     }
 
     private static (string Message, string Help)? Fault(

@@ -1,15 +1,15 @@
+using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>Requires that each article has these second-level headings, all of them, in this order. One that stands twice is left to the check of sections.</summary>
-internal sealed class RequireHeadings(IReadOnlyList<string> required) : ParallelModule
+/// <summary>Requires that each cause has these second-level headings, all of them, in this order. One that stands twice is left to the check of sections.</summary>
+internal sealed class RequireHeadings(IReadOnlyList<string> required) : IArticleCheck
 {
     /// <summary>KNEE020: heading that is missing.</summary>
     public static readonly Rule MissingHeading = Rule.Error("KNEE020");
@@ -17,16 +17,16 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : Parallel
     /// <summary>KNEE021: heading in the wrong place.</summary>
     public static readonly Rule MisplacedHeading = Rule.Error("KNEE021");
 
-    protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        MarkdownDocument markdown = input.Get<MarkdownDocument>();
-        HeadingBlock[] written = [.. markdown.OfType<HeadingBlock>().Where(heading => heading.Level == 2)];
-        MeantHeadings meant = new(input.Source, input.Get<ArticleText>().Value, markdown);
+        if (article.Article is not Cause)
+            return;
+        HeadingBlock[] written = [.. article.Markdown.OfType<HeadingBlock>().Where(heading => heading.Level == 2)];
+        MeantHeadings meant = new(article.Article.File, article.Text, article.Markdown);
         Dictionary<string, string> renamed = Renamed([.. written.Select(TextOf)]);
-        if (markdown.Any(block => block is not YamlFrontMatterBlock))
-            ReportMissing(written, [.. renamed.Values], meant, input.Source, context.Diagnostics);
-        ReportMisplaced(written, renamed, meant, input.Source, context.Diagnostics);
-        return Task.FromResult<IReadOnlyList<Document>>([input]);
+        if (article.Markdown.Any(block => block is not YamlFrontMatterBlock))
+            ReportMissing(written, [.. renamed.Values], meant, article.Article.File, diagnostics);
+        ReportMisplaced(written, renamed, meant, article.Article.File, diagnostics);
     }
 
     private static SourcePosition PositionOf(HeadingBlock heading, string file) => new(file, heading.Line + 1, heading.Column + 1);

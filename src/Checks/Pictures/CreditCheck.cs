@@ -1,7 +1,5 @@
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 
 namespace KneesAfterRunning.Checks.Pictures;
 
@@ -9,7 +7,7 @@ namespace KneesAfterRunning.Checks.Pictures;
 /// A credit names a person or a body, and a place where the picture can be found, wherever the licence asks for it. Source
 /// for Creative Commons: https://creativecommons.org/licenses/by/4.0/legalcode, section 3(a).
 /// </summary>
-internal sealed class CreditCheck : IAnalyzer
+internal sealed class CreditCheck : SiteCheck
 {
     /// <summary>KNEE040: picture without a credit.</summary>
     public static readonly Rule MissingCredit = Rule.Fixed("KNEE040");
@@ -32,9 +30,9 @@ internal sealed class CreditCheck : IAnalyzer
         "online", "website", "google", "google images", "google image search", "bing", "source",
     };
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        foreach (SiteImage image in context.Site().Images.Where(image => !WithoutAttribution.Contains(image.License.Id)))
+        foreach (SiteImage image in context.Site.Images.Where(image => !WithoutAttribution.Contains(image.License.Id)))
         {
             if (Nobody.Contains(image.Credit.Creator.Trim()))
             {
@@ -52,7 +50,5 @@ internal sealed class CreditCheck : IAnalyzer
                     $"Name the collection that it comes from, as in `Wikimedia Commons`, or write `{ImageCredit.OwnWork}` for one of your own.");
             }
         }
-
-        return Task.CompletedTask;
     }
 }

@@ -1,27 +1,25 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown.Terms;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>Every term of the glossary is used on some page or in the definition of another, or says that readers meet it elsewhere.</summary>
-internal sealed class GlossaryCheck : IAnalyzer
+internal sealed class GlossaryCheck : SiteCheck
 {
     /// <summary>KNEE103: a term of the glossary that no page uses.</summary>
     public static readonly Rule UnmentionedTerm = Rule.Warning("KNEE103");
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        Site site = context.Site();
+        Site site = context.Site;
         if (site.PageWith(PageLayout.Glossary) is null)
-            return Task.CompletedTask;
+            return;
         HashSet<GlossaryTerm> linked =
-            [.. context.Inputs.Select(document => document.TryGet<MarkdownDocument>()).OfType<MarkdownDocument>()
+            [.. context.Documents.Select(document => document.TryGet<MarkdownDocument>()).OfType<MarkdownDocument>()
                 .SelectMany(document => document.Descendants<TermLink>()).Select(link => link.Term)];
         foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
         {
@@ -29,8 +27,6 @@ internal sealed class GlossaryCheck : IAnalyzer
                 UnresolvedReferences.Unused(term.Names), UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
                 "Add the form in which pages use it to its `aliases`, write `elsewhere: true` for a word that readers bring from a clinic, or remove it.");
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>Also where terms are not made into links: in headings, links, front matter and other definitions.</summary>

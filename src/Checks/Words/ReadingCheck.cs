@@ -1,14 +1,12 @@
 using System.Globalization;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
-using KneesAfterRunning.Pipelines.Modules;
 using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Words;
 
 /// <summary>Every article can be read by somebody with eight years of school.</summary>
-internal sealed class ReadingCheck : IAnalyzer
+internal sealed class ReadingCheck : SiteCheck
 {
     /// <summary>KNEE060: page that is hard to read.</summary>
     public static readonly Rule HardToRead = Rule.Warning("KNEE060");
@@ -25,11 +23,10 @@ internal sealed class ReadingCheck : IAnalyzer
     /// <summary>How much of each is quoted, in characters.</summary>
     private const int Quoted = 50;
 
-    public Task AnalyzeAsync(IExecutionContext context)
+    protected override void Check(SiteContext context)
     {
-        foreach (Article article in context.Site().Articles)
-            Check(article, context.Site().Outlines[article.File], context.Diagnostics);
-        return Task.CompletedTask;
+        foreach (Article article in context.Site.Articles)
+            Check(article, context.Site.Outlines[article.File], context.Diagnostics);
     }
 
     private static void Check(Article article, ArticleOutline outline, DiagnosticBag diagnostics)

@@ -40,7 +40,7 @@ internal sealed partial class ConvertPhotographs : IModule
         }
 
         ImageCredit? credit = await CreditFile.ReadAsync(input.Source, context);
-        License? license = credit is null ? null : CreditLicense.Find(credit, context);
+        License? license = credit is null ? null : CreditLicense.Find(credit, context.Licenses(), context.Diagnostics);
         if (credit is null || license is null)
         {
             context.Diagnostics.MarkSkipped(input.Source, "");

@@ -26,7 +26,7 @@ internal static class CreditFile
         }
 
         Document document = new(file, await context.Files.ReadInputAsync(file, context.Cancellation));
-        return SourceText.Decode(document, context) is { } text
+        return SourceText.Decode(document, context.Diagnostics) is { } text
             && YamlMap.Parse(text, file, linesBefore: 0, context.Diagnostics) is { } map
                 ? ImageCredit.Read(map)
                 : null;

@@ -17,13 +17,13 @@ internal sealed class DrawCharts : ParallelModule
 
     private static Document? Draw(Document input, IExecutionContext context)
     {
-        if (SourceText.Decode(input, context) is not { } text
+        if (SourceText.Decode(input, context.Diagnostics) is not { } text
             || YamlMap.Parse(text, input.Source, linesBefore: 0, context.Diagnostics) is not { } map)
             return null;
         Chart chart = Chart.Read(map, context.Diagnostics);
         ImageCredit credit = ImageCredit.ReadOwnWork(map);
         map.RejectUnknownFields();
-        if (CreditLicense.Find(credit, context) is not { } license)
+        if (CreditLicense.Find(credit, context.Licenses(), context.Diagnostics) is not { } license)
         {
             context.Diagnostics.MarkSkipped(input.Source, text);
             return null;

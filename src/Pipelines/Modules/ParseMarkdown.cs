@@ -1,4 +1,5 @@
 using KneesAfterRunning.Checks.Markup;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;

@@ -21,7 +21,7 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
 
     private async Task<Document?> ReadAsync(Document input, IExecutionContext context)
     {
-        if (SourceText.Decode(input, context) is not { } text)
+        if (SourceText.Decode(input, context.Diagnostics) is not { } text)
             return null;
         if (FrontMatterError.In(text) is { } fault)
         {
@@ -60,7 +60,7 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
             if (!context.Files.InputExists(path))
                 continue;
             Document document = new(path, await context.Files.ReadInputAsync(path, context.Cancellation));
-            if (SourceText.Decode(document, context) is { } text)
+            if (SourceText.Decode(document, context.Diagnostics) is { } text)
             {
                 YamlMap? parsed = YamlMap.Parse(text, path, linesBefore: 0, context.Diagnostics, defaults);
                 foreach (string field in OwnFields.Where(field => parsed?.Has(field) == true))

@@ -14,11 +14,11 @@ internal sealed class ReadImages : ParallelModule
 
     private static async Task<Document?> ReadAsync(Document input, IExecutionContext context)
     {
-        if (SourceText.Decode(input, context) is not { } svg)
+        if (SourceText.Decode(input, context.Diagnostics) is not { } svg)
             return null;
         SvgDrawing? drawing = SvgDrawing.Parse(svg, input.Source, context.Diagnostics);
         ImageCredit? credit = await CreditFile.ReadAsync(input.Source, context);
-        License? license = credit is null ? null : CreditLicense.Find(credit, context);
+        License? license = credit is null ? null : CreditLicense.Find(credit, context.Licenses(), context.Diagnostics);
         if (drawing is not null && credit is not null && license is not null)
             return input.WithDestination(input.Source).With(new SiteImage(input.Source, drawing.Width, drawing.Height, credit, license, svg));
         context.Diagnostics.MarkSkipped(input.Source, "");

@@ -11,7 +11,7 @@ internal sealed class ReadYaml<T>(Func<YamlMap, DiagnosticBag, T> read) : Parall
 {
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context) =>
         Task.FromResult<IReadOnlyList<Document>>(
-            SourceText.Decode(input, context) is { } text
+            SourceText.Decode(input, context.Diagnostics) is { } text
             && YamlMap.Parse(text, input.Source, linesBefore: 0, context.Diagnostics) is { } map
                 ? [input.With(read(map, context.Diagnostics))]
                 : []);

@@ -16,7 +16,7 @@ internal sealed class ReadYamlList<T>(Func<YamlMap, DiagnosticBag, T> read) : Pa
 
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context) =>
         Task.FromResult<IReadOnlyList<Document>>(
-            SourceText.Decode(input, context) is { } text
+            SourceText.Decode(input, context.Diagnostics) is { } text
                 ? [.. YamlMap.ParseList(text, input.Source, context.Diagnostics).Select(map => input.With(read(map, context.Diagnostics)))]
                 : []);
 }

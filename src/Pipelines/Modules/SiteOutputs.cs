@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Theme;
 
@@ -17,6 +18,10 @@ internal static class SiteOutputs
     /// <summary>The words that the site keeps to; none where its style guide is missing or could not be read.</summary>
     public static StyleGuide Style(this IExecutionContext context) =>
         context.Outputs.Values<StyleGuide>(nameof(StylePipeline)).FirstOrDefault() ?? StyleGuide.Empty;
+
+    /// <summary>The licences under which pictures may be shown.</summary>
+    public static IReadOnlyList<License> Licenses(this IExecutionContext context) =>
+        [.. context.Outputs.Values<License>(nameof(LicensesPipeline))];
 
     private static Document Assembled(IExecutionContext context) =>
         context.Outputs.FromPipeline(nameof(SitePipeline)).Single();

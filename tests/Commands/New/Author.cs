@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Tests.Commands.New;
 

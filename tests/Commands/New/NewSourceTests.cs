@@ -1,5 +1,3 @@
-using KneesAfterRunning.Tests.Browser;
-
 namespace KneesAfterRunning.Tests.Commands.New;
 
 /// <summary>What <c>new source</c> takes into the bibliography, and from what.</summary>

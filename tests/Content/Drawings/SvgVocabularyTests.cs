@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Images;
-using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Drawings;
 using KneesAfterRunning.Markdown.Figures;
 

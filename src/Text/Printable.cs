@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace KneesAfterRunning.Reports;
+namespace KneesAfterRunning.Text;
 
 /// <summary>
 /// Text of an input file, made safe to print: it could otherwise steer a terminal, begin a line of a log of its own,
