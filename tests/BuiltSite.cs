@@ -1,9 +1,9 @@
-using KneesAfterRunning.Tests;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines;
+using KneesAfterRunning.Tests;
 
 [assembly: AssemblyFixture(typeof(BuiltSite))]
 

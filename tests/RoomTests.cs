@@ -11,6 +11,10 @@ public sealed partial class RoomTests
     private static readonly string[] Rooms =
         [.. Row().Matches(File.ReadAllText(RepositoryRoot.Combine("src", "README.md"))).Select(row => row.Groups["room"].Value)];
 
+    /// <summary>The types of each room, by the names of its files.</summary>
+    private static readonly Dictionary<string, IReadOnlySet<string>> TypesOf = Rooms.ToDictionary(
+        room => room, room => (IReadOnlySet<string>)FilesOf(room).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet());
+
     public static TheoryData<string> RoomNames => [.. Rooms];
 
     [Fact]
@@ -52,12 +56,11 @@ public sealed partial class RoomTests
     {
         string code = File.ReadAllText(file);
         return Using().Matches(code).Select(match => match.Groups["room"].Value)
-            .Concat(Rooms.Where(room => Qualified().Matches(code).Any(match =>
-                match.Groups["room"].Value == room && IsTypeOf(room, match.Groups["type"].Value))))
+            .Concat(Qualified().Matches(code)
+                .Where(match => TypesOf.TryGetValue(match.Groups["room"].Value, out IReadOnlySet<string>? types) && types.Contains(match.Groups["type"].Value))
+                .Select(match => match.Groups["room"].Value))
             .Distinct();
     }
-
-    private static bool IsTypeOf(string room, string type) => FilesOf(room).Any(file => Path.GetFileNameWithoutExtension(file) == type);
 
     [GeneratedRegex(@"^\| `(?:src/)?(?<room>\w+)` \|", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Row();

@@ -1,6 +1,4 @@
 using System.Globalization;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Markdown.Evidence;
 using YamlDotNet.RepresentationModel;
 
 namespace KneesAfterRunning.Bench.Search;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using KneesAfterRunning.Content.Articles;
-using KneesAfterRunning.Tests.Browser;
 
 namespace KneesAfterRunning.Bench.Search;
 

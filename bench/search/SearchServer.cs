@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using KneesAfterRunning.Markdown.CareCards;
-using KneesAfterRunning.Tests.Browser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,3 @@
-using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Bench.Search;
 

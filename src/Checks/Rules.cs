@@ -63,7 +63,7 @@ internal static class Rules
         MalformedLinkCheck.MalformedLink,
         MalformedListCheck.MalformedList,
         RawHtml.HtmlInArticle,
-        RequireHeadings.MissingHeading, RequireHeadings.MisplacedHeading,
+        CauseHeadingCheck.MissingHeading, CauseHeadingCheck.MisplacedHeading,
         SectionCheck.EmptySection, SectionCheck.RepeatedHeading,
         StrayMarkupCheck.StrayMarkup,
         TableCheck.BrokenTable,

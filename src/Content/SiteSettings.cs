@@ -13,16 +13,17 @@ namespace KneesAfterRunning.Content;
 /// <param name="Publisher">Who publishes it.</param>
 /// <param name="Offline">Whether a reader's browser keeps the whole site, to be read without a signal.</param>
 /// <param name="Repository">Where its files are kept; null where readers are not asked to change them.</param>
-/// <param name="Rules">Which rules are more or less severe on this site, or off.</param>
 public sealed record SiteSettings(
-    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null,
-    IReadOnlyList<RuleSetting>? Rules = null)
+    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null)
 {
     public const string File = "site.yml";
 
     /// <summary>What stands in where the file is missing or broken, so that the other files can still be checked.</summary>
     public static readonly SiteSettings Fallback =
         new("Untitled", "", new Uri("https://site.example"), "/", "en", "", Offline: false);
+
+    /// <summary>Which rules are more or less severe on this site, or off.</summary>
+    public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
@@ -37,9 +38,9 @@ public sealed record SiteSettings(
             ReadLanguage(map),
             map.Text("publisher"),
             !map.Has("offline") || map.Flag("offline"),
-            ReadRepository(map, diagnostics),
-            ReadRules(map))
+            ReadRepository(map, diagnostics))
         {
+            Rules = ReadRules(map),
             Texts = [.. map.Notes("title"), .. map.Sentences("description")],
         };
         map.RejectUnknownFields();
@@ -48,7 +49,7 @@ public sealed record SiteSettings(
 
     /// <summary>What a case of a rule is on this site; null where the rule is off.</summary>
     internal Severity? SeverityOf(Rule rule) =>
-        !rule.IsFixed && Rules?.FirstOrDefault(setting => setting.Code.Value == rule.Code) is { } setting ? setting.Severity : rule.Severity;
+        !rule.IsFixed && Rules.FirstOrDefault(setting => setting.Code.Value == rule.Code) is { } setting ? setting.Severity : rule.Severity;
 
     private static Uri? ReadHost(YamlMap map, DiagnosticBag diagnostics)
     {

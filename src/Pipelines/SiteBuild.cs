@@ -8,7 +8,6 @@ using KneesAfterRunning.Checks.Markup;
 using KneesAfterRunning.Checks.Phrases;
 using KneesAfterRunning.Checks.Pictures;
 using KneesAfterRunning.Checks.Words;
-using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 
@@ -47,7 +46,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new GlossaryCheck(),
         new ArticleAnalyzer(
             [
-                new CareCardCheck(), new RequireHeadings(Cause.Headings),
+                new CareCardCheck(), new CauseHeadingCheck(),
                 new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(), new AltTextCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(), new NonCanonicalLinkCheck(),
                 new StrayMarkupCheck(), new PlaceholderCheck(), new FinderMapCheck(),

@@ -29,7 +29,7 @@ internal static class LinkCheck
             {
                 if (FaultOf(link, page, site) is not { } fault)
                     continue;
-                if (fault.UnresolvedReference is { } reference)
+                if (fault.Missing is { } reference)
                     diagnostics.ReportUnresolved(reference, fault.Rule, link.At, fault.Message, fault.Help);
                 else
                     diagnostics.Report(fault.Rule, link.At, fault.Message, fault.Help);

@@ -14,10 +14,10 @@ namespace KneesAfterRunning.Pipelines.Modules;
 internal sealed partial class GenerateSearchIndex(string folder) : IModule
 {
     // A page that lists what others say is rarely what a reader is after, though it holds every word.
-    private const double WorthOfAdvice = 1;
-    private const double WorthOfPlace = 0.9;
-    private const double WorthOfOthers = 0.7;
-    private const double WorthOfLists = 0.4;
+    private const double BoostOfAdvice = 1;
+    private const double BoostOfPlace = 0.9;
+    private const double BoostOfOthers = 0.7;
+    private const double BoostOfLists = 0.4;
 
     public Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
@@ -51,9 +51,9 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
         return new SearchPage(site.Urls.Of(article.Path), article.Title, opening)
         {
             Names = [.. article.Names.Skip(1)],
-            Symptoms = article is Cause cause ? [.. SignsOf(cause)] : [],
+            Symptoms = article is Cause cause ? [.. SymptomsOf(cause)] : [],
             Sections = [.. found],
-            Boost = WorthOf(article),
+            Boost = BoostOf(article),
         };
     }
 
@@ -63,16 +63,16 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
     /// <summary>A section's words as they are shown: a citation that is left out leaves a space before the full stop.</summary>
     private static string TextOf(Section section) => SpaceBeforeStop().Replace(section.Text, "$1");
 
-    private static IEnumerable<string> SignsOf(Cause cause) =>
+    private static IEnumerable<string> SymptomsOf(Cause cause) =>
         cause.Locations.Select(place => place.Name())
             .Concat(cause.Hurts.Select(Wording.Of))
             .Concat(cause.Feels.Select(Wording.Of));
 
-    private static double WorthOf(Article article) => article switch
+    private static double BoostOf(Article article) => article switch
     {
-        AdviceArticle => WorthOfAdvice,
-        StandardPage { Layout: PageLayout.Sources or PageLayout.Images } => WorthOfLists,
-        _ => WorthOfOthers,
+        AdviceArticle => BoostOfAdvice,
+        StandardPage { Layout: PageLayout.Sources or PageLayout.Images } => BoostOfLists,
+        _ => BoostOfOthers,
     };
 
     /// <summary>The pages of the places on the knee, where the site has them.</summary>
@@ -83,7 +83,7 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
                 new SearchPage(site.Urls.Of(page.Path), page.Title, page.Summary)
                 {
                     Symptoms = [.. site.Causes.Where(cause => cause.Locations.Contains(page.Location)).Select(cause => cause.Title)],
-                    Boost = WorthOfPlace,
+                    Boost = BoostOfPlace,
                 });
 
     /// <summary>"Where does it hurt?", for whoever does not know what to type.</summary>

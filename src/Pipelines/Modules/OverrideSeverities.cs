@@ -9,7 +9,7 @@ internal sealed class OverrideSeverities : ParallelModule
 {
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context)
     {
-        context.Diagnostics.OverrideSeverities(RuleSettings.Resolve(input.Get<SiteSettings>().Rules ?? [], context.Diagnostics));
+        context.Diagnostics.OverrideSeverities(RuleSettings.Resolve(input.Get<SiteSettings>().Rules, context.Diagnostics));
         return Task.FromResult<IReadOnlyList<Document>>([input]);
     }
 }

@@ -5,7 +5,7 @@ using KneesAfterRunning.Theme;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
-/// <summary>Where modules and checks find what <see cref="AssembleSite"/> has assembled.</summary>
+/// <summary>Where modules find what <see cref="AssembleSite"/> has assembled.</summary>
 internal static class SiteOutputs
 {
     public static Content.Site Site(this IExecutionContext context) => Assembled(context).Get<Content.Site>();

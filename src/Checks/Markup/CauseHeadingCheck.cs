@@ -8,8 +8,11 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>Requires that each cause has these second-level headings, all of them, in this order. One that stands twice is left to the check of sections.</summary>
-internal sealed class RequireHeadings(IReadOnlyList<string> required) : IArticleCheck
+/// <summary>
+/// Each cause has the second-level headings that all causes have, in their order. One that stands twice is left to the check
+/// of sections.
+/// </summary>
+internal sealed class CauseHeadingCheck : IArticleCheck
 {
     /// <summary>KNEE020: heading that is missing.</summary>
     public static readonly Rule MissingHeading = Rule.Error("KNEE020");
@@ -34,32 +37,32 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : IArticle
     private static string TextOf(HeadingBlock heading) => Outliner.HeadingOf(heading).Text;
 
     /// <summary>The headings that stand in the place of required ones: by what they are called, what they should be called.</summary>
-    private Dictionary<string, string> Renamed(IReadOnlyList<string> written)
+    private static Dictionary<string, string> Renamed(IReadOnlyList<string> written)
     {
         Dictionary<string, string> renamed = [];
-        foreach ((int at, string text) in written.Index().Where(heading => !required.Contains(heading.Item) && heading.Item.Length > 0))
+        foreach ((int at, string text) in written.Index().Where(heading => !Cause.Headings.Contains(heading.Item) && heading.Item.Length > 0))
         {
-            if (Suggestion.Nearest(text, required) is { } near && !written.Contains(near))
+            if (Suggestion.Nearest(text, Cause.Headings) is { } near && !written.Contains(near))
                 renamed[text] = near;
-            else if (PlaceOf(at - 1, written) is int after && PlaceOf(at + 1, written) == after + 2 && !written.Contains(required[after + 1]))
-                renamed[text] = required[after + 1];
+            else if (PlaceOf(at - 1, written) is int after && PlaceOf(at + 1, written) == after + 2 && !written.Contains(Cause.Headings[after + 1]))
+                renamed[text] = Cause.Headings[after + 1];
         }
 
         return renamed;
     }
 
     /// <summary>Where a heading stands among the required ones; null where it is none of them.</summary>
-    private int? PlaceOf(int at, IReadOnlyList<string> written)
+    private static int? PlaceOf(int at, IReadOnlyList<string> written)
     {
         if (at < 0)
             return -1;
-        int place = at == written.Count ? required.Count : required.ToList().IndexOf(written[at]);
+        int place = at == written.Count ? Cause.Headings.Count : Cause.Headings.ToList().IndexOf(written[at]);
         return place < 0 ? null : place;
     }
 
-    private void ReportMissing(HeadingBlock[] written, string[] renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
+    private static void ReportMissing(HeadingBlock[] written, string[] renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
     {
-        foreach (string heading in required.Except(written.Select(TextOf)).Except(renamed))
+        foreach (string heading in Cause.Headings.Except(written.Select(TextOf)).Except(renamed))
         {
             if (meant.PositionOf(heading) is { } at)
                 ReportMeant(heading, at, meant, diagnostics);
@@ -79,24 +82,24 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : IArticle
         }
     }
 
-    private void ReportAbsent(string heading, HeadingBlock[] written, string file, DiagnosticBag diagnostics)
+    private static void ReportAbsent(string heading, HeadingBlock[] written, string file, DiagnosticBag diagnostics)
     {
-        int index = required.ToList().IndexOf(heading);
-        string place = index == 0 ? "as the first heading" : $"after `## {required[index - 1]}`";
-        HeadingBlock? near = written.LastOrDefault(other => required.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
+        int index = Cause.Headings.ToList().IndexOf(heading);
+        string place = index == 0 ? "as the first heading" : $"after `## {Cause.Headings[index - 1]}`";
+        HeadingBlock? near = written.LastOrDefault(other => Cause.Headings.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
         diagnostics.Report(
             MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
             $"Add it {place}, with what belongs under it.");
     }
 
-    private void ReportMisplaced(HeadingBlock[] written, Dictionary<string, string> renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
+    private static void ReportMisplaced(HeadingBlock[] written, Dictionary<string, string> renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
     {
         int reached = -1;
         HashSet<string> seen = [];
         foreach (HeadingBlock heading in written)
         {
             string text = TextOf(heading);
-            int index = required.ToList().IndexOf(text);
+            int index = Cause.Headings.ToList().IndexOf(text);
             SourcePosition at = PositionOf(heading, file);
             if (!seen.Add(text))
                 continue;
@@ -113,13 +116,13 @@ internal sealed class RequireHeadings(IReadOnlyList<string> required) : IArticle
                     MisplacedHeading, at, $"`## {text}` is not a heading of such a page.",
                     renamed.TryGetValue(text, out string? wanted)
                         ? $"Write `## {wanted}`, which is missing: readers find the same headings on every such page."
-                        : $"Make it a `###` under one of: {string.Join(", ", required)}.");
+                        : $"Make it a `###` under one of: {string.Join(", ", Cause.Headings)}.");
             }
             else if (index >= 0 && index < reached)
             {
                 diagnostics.Report(
-                    MisplacedHeading, at, $"`## {text}` stands after `## {required[reached]}`.",
-                    $"Keep this order: {string.Join(", ", required)}.");
+                    MisplacedHeading, at, $"`## {text}` stands after `## {Cause.Headings[reached]}`.",
+                    $"Keep this order: {string.Join(", ", Cause.Headings)}.");
             }
 
             reached = Math.Max(reached, index);
