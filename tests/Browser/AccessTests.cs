@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>What holds on each kind of page for those who enlarge it, space it out, point with a thumb, press keys, or want no motion.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class AccessTests(Reader reader)
+public sealed class AccessTests(Reader reader) : IClassFixture<Reader>
 {
     /// <summary>As WCAG 2.2 words it: 1.4.12. It overrides what a page sets.</summary>
     private const string Spacing =

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>The theme's files as the build makes them small.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed partial class AssetTests(Reader reader, BuiltSite site)
+public sealed partial class AssetTests(Reader reader, BuiltSite site) : IClassFixture<Reader>
 {
     /// <summary>The rules as the browser understands them, but for how the values of custom properties are spaced.</summary>
     private const string RulesOf =

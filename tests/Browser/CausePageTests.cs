@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-[Collection(nameof(BrowserTests))]
-public sealed class CausePageTests(Reader reader)
+public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
 {
     private const string Cause = "/causes/runners-knee/";
 

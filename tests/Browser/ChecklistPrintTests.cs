@@ -10,8 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>The checklist as it comes out of a printer.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class ChecklistPrintTests(Reader reader, BuiltSite site)
+public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassFixture<Reader>
 {
     private const double SmallestInPoints = 9;
 

@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>The checklist on a screen: ticks, the choice of causes, and what of both stays on the device.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class ChecklistTests(Reader reader)
+public sealed class ChecklistTests(Reader reader) : IClassFixture<Reader>
 {
     private const string Key = "knees-after-running.checklist";
 

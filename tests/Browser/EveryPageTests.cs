@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>What holds on every page of the site.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class EveryPageTests(Reader reader)
+public sealed class EveryPageTests(Reader reader) : IClassFixture<Reader>
 {
     /// <summary>
     /// Runs axe in the page itself: no page has frames, and by way of a page for each result, as the package for

@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-[Collection(nameof(BrowserTests))]
-public sealed class FinderTests(Reader reader)
+public sealed class FinderTests(Reader reader) : IClassFixture<Reader>
 {
     private const string Answered = "/find/?place=outer&hurts=downhill,stairs-down&feels=sharp";
 

@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-[Collection(nameof(BrowserTests))]
-public sealed class HomePageTests(Reader reader)
+public sealed class HomePageTests(Reader reader) : IClassFixture<Reader>
 {
     /// <summary>More than lies between two paragraphs, in CSS pixels.</summary>
     private const float Gap = 48;

@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>Journeys with no pointer. Those through the finder and to a source are with the finder and with reading.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class KeyboardTests(Reader reader)
+public sealed class KeyboardTests(Reader reader) : IClassFixture<Reader>
 {
     [Fact]
     public async Task A_heading_is_searched_for_and_opened()

@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>Reading without a signal, and what happens when a new version is published.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IAsyncLifetime
+public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IClassFixture<Reader>, IAsyncLifetime
 {
     private const string Update = "navigator.serviceWorker.getRegistration().then((registration) => registration.update())";
 

@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>Photographs as readers get them.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class PhotographTests(Reader reader) : IAsyncLifetime
+public sealed class PhotographTests(Reader reader) : IClassFixture<Reader>, IAsyncLifetime
 {
     private const string Article = "/guides/on-the-road/";
 

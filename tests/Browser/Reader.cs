@@ -3,15 +3,16 @@ using Microsoft.Playwright;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-/// <summary>Somebody who reads the built site: one browser, and the site served to it.</summary>
-public sealed class Reader(BuiltSite site) : IAsyncLifetime
+/// <summary>
+/// Somebody who reads the built site: the site, served to the tests of one class, which run one after another, and the
+/// browser that all classes share. Classes run side by side.
+/// </summary>
+public sealed class Reader(BuiltSite site, SharedBrowser browser) : IAsyncLifetime
 {
     /// <summary>Tabs that are open at a time where a test goes through all pages.</summary>
     private static readonly int Tabs = Math.Clamp(Environment.ProcessorCount, 4, 8);
 
     private SiteServer? _server;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
     /// <summary>The path of every page, as in <c>/causes/overuse/</c>.</summary>
     public IEnumerable<string> Paths =>
@@ -21,28 +22,10 @@ public sealed class Reader(BuiltSite site) : IAsyncLifetime
     public IEnumerable<string> Kinds =>
         Paths.GroupBy(KindOf, (_, paths) => paths.MaxBy(path => new FileInfo(FileOf(path)).Length)!);
 
-    public async ValueTask InitializeAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = await ChromiumProgram.FindAsync(_playwright),
-            Headless = true,
-            ChromiumSandbox = false,
-            Args =
-            [
-                "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
-        _server = await SiteServer.StartAsync(site.Folder);
-    }
+    public async ValueTask InitializeAsync() => _server = await SiteServer.StartAsync(site.Folder);
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();
     }
@@ -58,7 +41,7 @@ public sealed class Reader(BuiltSite site) : IAsyncLifetime
             ServiceWorkers = ServiceWorkerPolicy.Block,
         };
         change?.Invoke(options);
-        return await _browser!.NewContextAsync(options);
+        return await browser.OpenAsync(options);
     }
 
     /// <summary>Goes through all pages in a few tabs side by side, and gathers what is wrong with them.</summary>

@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>What makes long pages pleasant to read.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed partial class ReadingTests(Reader reader)
+public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
 {
     private const string Article = "/causes/runners-knee/";
     private const string Paper = "rgb(255, 253, 249)";

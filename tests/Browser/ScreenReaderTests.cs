@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>What is heard where nothing is seen: names, roles, states, and what is said unasked.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class ScreenReaderTests(Reader reader)
+public sealed class ScreenReaderTests(Reader reader) : IClassFixture<Reader>
 {
     private static readonly DateTime Morning = new(2026, 11, 23, 8, 0, 0, DateTimeKind.Utc);
 

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>The search's engine in the browser, called as any script of the site can call it.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class SearchEngineTests(Reader reader, BuiltSite site)
+public sealed class SearchEngineTests(Reader reader, BuiltSite site) : IClassFixture<Reader>
 {
     /// <summary>Bad input: none of it may make the engine fail.</summary>
     public static TheoryData<string> AnyQuery =>

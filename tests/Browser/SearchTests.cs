@@ -8,8 +8,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-[Collection(nameof(BrowserTests))]
-public sealed partial class SearchTests(Reader reader, BuiltSite site)
+public sealed partial class SearchTests(Reader reader, BuiltSite site) : IClassFixture<Reader>
 {
     [Fact]
     public async Task The_box_in_the_header_leads_from_any_page_to_the_results()

@@ -3,8 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-[Collection(nameof(BrowserTests))]
-public sealed class WayfindingTests(Reader reader)
+public sealed class WayfindingTests(Reader reader) : IClassFixture<Reader>
 {
     [Fact]
     public async Task The_first_key_press_offers_to_skip_to_the_main_text()

@@ -4,8 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>A picture can be looked at more closely.</summary>
-[Collection(nameof(BrowserTests))]
-public sealed class ZoomTests(Reader reader)
+public sealed class ZoomTests(Reader reader) : IClassFixture<Reader>
 {
     private const string Article = "/causes/runners-knee/";
 
