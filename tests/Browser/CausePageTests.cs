@@ -30,7 +30,7 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         ILocator figure = page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Figure).First;
 
         await Expect(figure.GetByRole(AriaRole.Img)).ToBeVisibleAsync();
-        Assert.True(await figure.Locator("img").EvaluateAsync<int>("picture => picture.naturalWidth") > 0, "The picture is not drawn.");
+        await Expect(figure.Locator("img")).Not.ToHaveJSPropertyAsync("naturalWidth", 0);
         await Expect(figure.Locator(".figure-caption")).ToBeVisibleAsync();
         await Expect(figure.Locator(".figure-credit")).ToContainTextAsync("Image: Knees After Running contributors");
         await Expect(figure.Locator(".figure-credit").GetByRole(AriaRole.Link, new() { Name = "CC BY 4.0" })).ToBeVisibleAsync();
@@ -52,7 +52,7 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
 
         await source.Locator($"a[href$='#{mention}']").ClickAsync();
         await Expect(number).ToBeInViewportAsync();
-        Assert.EndsWith($"{Cause}#{mention}", page.Url, StringComparison.Ordinal);
+        await Expect(page).ToHaveURLAsync($"{Cause}#{mention}");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         IPage page = await visit.OpenAsync("/causes/");
         IReadOnlyList<string> causes = await page.Locator("main h3").GetByRole(AriaRole.Link).AllInnerTextsAsync();
 
-        await page.Locator("main h3").GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.FollowAsync(page.Locator("main h3").GetByRole(AriaRole.Link).First);
         Assert.Equal(causes, await WalkAsync(page, "next"));
         Assert.Equal(causes.Reverse(), await WalkAsync(page, "prev"));
     }
@@ -76,9 +76,9 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
 
         await Expect(trail.Locator("[aria-current=page]")).ToHaveTextAsync("Runner's knee");
         await trail.GetByRole(AriaRole.Link).Nth(1).ClickAsync();
-        Assert.Equal("/causes/", page.Path());
+        await Expect(page).ToHaveURLAsync("/causes/");
         await trail.GetByRole(AriaRole.Link, new() { Name = "Home" }).ClickAsync();
-        Assert.Equal("/", page.Path());
+        await Expect(page).ToHaveURLAsync("/");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         {
             ILocator link = page.GetByRole(AriaRole.Region, new() { Name = title }).GetByRole(AriaRole.Link).First;
             string name = await link.InnerTextAsync();
-            await link.ClickAsync();
+            await page.FollowAsync(link);
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
             Assert.StartsWith("/causes/", page.Path(), StringComparison.Ordinal);
             await page.GoBackAsync();
@@ -119,7 +119,7 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         List<string> passed = [await title.InnerTextAsync()];
         while (await onward.CountAsync() > 0)
         {
-            await onward.ClickAsync();
+            await page.FollowAsync(onward);
             passed.Add(await title.InnerTextAsync());
         }
 

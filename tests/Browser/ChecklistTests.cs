@@ -157,8 +157,7 @@ public sealed class ChecklistTests(Reader reader) : IClassFixture<Reader>
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         await visit.AddInitScriptAsync(storage);
-        List<string> errors = [];
-        visit.WebError += (_, error) => errors.Add(error.Error);
+        Notes errors = Notes.OfScriptErrors(visit);
         IPage page = await visit.OpenAsync("/checklist/");
         string[] items = AuthoredItems.ByCause["overuse"];
 

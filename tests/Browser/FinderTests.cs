@@ -171,7 +171,7 @@ public sealed class FinderTests(Reader reader) : IClassFixture<Reader>
         IPage page = await visit.OpenAsync("/");
 
         await page.Locator("main figure [href='/find/outer/']").ClickAsync();
-        Assert.Equal("/find/outer/", page.Path());
+        await Expect(page).ToHaveURLAsync("/find/outer/");
         await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = "IT band syndrome" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("IT band syndrome");
     }

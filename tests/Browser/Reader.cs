@@ -44,36 +44,47 @@ public sealed class Reader(BuiltSite site, SharedBrowser browser) : IAsyncLifeti
         return await browser.OpenAsync(options);
     }
 
-    /// <summary>Goes through all pages in a few tabs side by side, and gathers what is wrong with them.</summary>
+    /// <summary>Goes to one page of each kind and gathers what is wrong with them.</summary>
     /// <param name="visit">The visit that the tabs belong to.</param>
-    /// <param name="look">Goes to a page and says what is wrong with it.</param>
-    public Task<IReadOnlyList<string>> LookThroughAsync(IBrowserContext visit, Func<IPage, string, Task<IEnumerable<string>>> look) =>
-        LookThroughAsync(visit, Paths, look);
-
-    /// <summary>The same for one page of each kind.</summary>
-    public Task<IReadOnlyList<string>> LookThroughKindsAsync(IBrowserContext visit, Func<IPage, Task<IEnumerable<string>>> look) =>
-        LookThroughAsync(visit, Kinds, async (page, path) =>
+    /// <param name="look">Says what is wrong with a page that is open.</param>
+    public async Task AssertKindsAsync(IBrowserContext visit, Func<IPage, Task<string[]>> look)
+    {
+        const string Rule = "What is looked for";
+        Findings findings = new();
+        await LookThroughAsync(visit, Kinds, findings, async (page, path) =>
         {
             await page.GotoAsync(path);
-            return await look(page);
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle); // What scripts add to the page comes after it.
+            findings.Add(Rule, path, await look(page));
         });
+        findings.AssertNone(Rule);
+    }
 
-    private static async Task<IReadOnlyList<string>> LookThroughAsync(
-        IBrowserContext visit, IEnumerable<string> among, Func<IPage, string, Task<IEnumerable<string>>> look)
+    /// <summary>Goes through pages in a few tabs side by side. A page that cannot be looked at does not keep the others from being.</summary>
+    /// <param name="visit">The visit that the tabs belong to.</param>
+    /// <param name="among">The paths of the pages.</param>
+    /// <param name="findings">What is found.</param>
+    /// <param name="look">Goes to a page and adds what is wrong with it.</param>
+    internal static async Task LookThroughAsync(IBrowserContext visit, IEnumerable<string> among, Findings findings, Func<IPage, string, Task> look)
     {
         ConcurrentQueue<string> paths = new(among);
-        ConcurrentBag<string> problems = [];
         await Task.WhenAll(Enumerable.Range(0, Tabs).Select(async _ =>
         {
             IPage tab = await visit.NewPageAsync();
             while (paths.TryDequeue(out string? path))
             {
-                foreach (string rule in await look(tab, path))
-                    problems.Add($"{path}: {rule}");
+                try
+                {
+                    await look(tab, path);
+                }
+                catch (Exception exception) when (exception is PlaywrightException or TimeoutException)
+                {
+                    findings.AddUnread(path, exception);
+                }
             }
         }));
-        return [.. problems.Order(StringComparer.Ordinal)];
     }
+
     private static string KindOf(string path)
     {
         string[] parts = path.Split('/');

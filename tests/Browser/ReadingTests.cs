@@ -255,8 +255,7 @@ public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
         IPage page = await visit.OpenAsync(Article);
         ILocator link = page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Guides" });
         await Expect(Colours(page, "Light")).ToBeVisibleAsync();
-        List<string> fetched = [];
-        page.Request += (_, request) => fetched.Add(new Uri(request.Url).AbsolutePath);
+        Notes fetched = Notes.OfRequests(page);
 
         await page.RunAndWaitForResponseAsync(() => link.HoverAsync(), response => response.Url.EndsWith("/guides/", StringComparison.Ordinal));
         await page.Locator("h1").HoverAsync();

@@ -56,20 +56,6 @@ public sealed class ScreenReaderTests(Reader reader) : IClassFixture<Reader>
     }
 
     [Fact]
-    public async Task The_tables_of_a_page_are_told_apart_by_their_names()
-    {
-        await using IBrowserContext visit = await reader.VisitAsync();
-        IReadOnlyList<string> problems = await reader.LookThroughAsync(visit, async (page, path) =>
-        {
-            await page.GotoAsync(path);
-            string[] names = await page.Locator(".table-box").EvaluateAllAsync<string[]>("boxes => boxes.map((box) => box.ariaLabel)");
-            return names.GroupBy(name => name).Where(same => same.Count() > 1 || same.Key is "Table").Select(same => $"{same.Count()} × {same.Key}");
-        });
-
-        Assert.True(problems.Count == 0, string.Join('\n', problems));
-    }
-
-    [Fact]
     public async Task The_finder_says_what_it_asks_what_is_chosen_and_what_fits()
     {
         await using IBrowserContext visit = await reader.VisitAsync();

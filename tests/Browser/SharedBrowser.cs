@@ -45,7 +45,7 @@ public sealed class SharedBrowser : IAsyncDisposable
             ChromiumSandbox = false,
             Args =
             [
-                "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-gpu", "--disable-software-rasterizer", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });

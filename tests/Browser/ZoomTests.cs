@@ -80,7 +80,7 @@ public sealed class ZoomTests(Reader reader) : IClassFixture<Reader>
         {
             await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Phone);
             if (blocked)
-                await visit.RouteAsync("**/extras*.js", route => route.AbortAsync());
+                await visit.BlockAsync("**/extras*.js");
             IPage page = await visit.OpenAsync(Article);
             await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Enlarge" }).First).ToBeVisibleAsync(new() { Visible = !blocked });
             return (await page.Locator(".references").BoundingBoxAsync())!.Y;
