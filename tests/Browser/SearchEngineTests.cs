@@ -1,11 +1,10 @@
 using System.Text.Json;
 using KneesAfterRunning.Tests.Search;
-using Microsoft.Playwright;
 
 namespace KneesAfterRunning.Tests.Browser;
 
 /// <summary>The search's engine in the browser, called as any script of the site can call it.</summary>
-public sealed class SearchEngineTests(Reader reader, BuiltSite site) : IClassFixture<Reader>
+public sealed class SearchEngineTests(OneTab tab, BuiltSite site) : IClassFixture<OneTab>
 {
     /// <summary>Bad input: none of it may make the engine fail.</summary>
     public static TheoryData<string> AnyQuery =>
@@ -18,10 +17,7 @@ public sealed class SearchEngineTests(Reader reader, BuiltSite site) : IClassFix
     [Fact]
     public async Task A_text_has_the_same_words_and_stems_as_in_the_build()
     {
-        await using IBrowserContext visit = await reader.VisitAsync();
-        IPage page = await visit.OpenAsync("/about/");
-
-        string found = await page.EvaluateAsync<string>(
+        string found = await tab.Page.EvaluateAsync<string>(
             "async ([engine, cases]) => { const { words, stem } = await import(engine); return JSON.stringify(JSON.parse(cases).map(({ text }) => ({ text, words: words(text), stems: words(text).map(stem) }))); }",
             new[] { Engine, AnalysisCase.Json });
 
@@ -91,14 +87,14 @@ public sealed class SearchEngineTests(Reader reader, BuiltSite site) : IClassFix
         Assert.Contains("/guides/warming-up/#a-ten-minute-routine", best.GetProperty("sections").EnumerateArray().Select(section => section.GetProperty("address").GetString()));
     }
 
-    private string Engine =>
-        "/assets/" + Path.GetFileName(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "search.*js").Single());
+    private string EngineFile => Path.GetFileName(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "search.*js").Single());
+
+    /// <summary>Another address of the engine each time: so it has been asked nothing yet, and has read nothing of its index.</summary>
+    private string Engine => $"/assets/{EngineFile}?{Guid.NewGuid():N}";
 
     private async Task<JsonElement> FindAsync(string query)
     {
-        await using IBrowserContext visit = await reader.VisitAsync();
-        IPage page = await visit.OpenAsync("/about/");
-        string json = await page.EvaluateAsync<string>(
+        string json = await tab.Page.EvaluateAsync<string>(
             "async ([engine, query]) => { const found = await (await import(engine)).find(query); return JSON.stringify({ pages: [...found], total: found.total, meant: found.meant, lost: found.lost }); }",
             new[] { Engine, query });
         return JsonDocument.Parse(json).RootElement;
