@@ -12,10 +12,8 @@ internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<
     {
         Site site = context.Site;
         IReadOnlyList<IWordCheck> wordChecks = wordChecksOf(context.Style, site);
-        await Parallel.ForEachAsync(context.Documents, context.Cancellation, (document, _) =>
+        await Parallel.ForEachAsync(context.Articles, context.Cancellation, (article, _) =>
         {
-            if (ParsedArticle.Of(document) is not { } article)
-                return ValueTask.CompletedTask;
             foreach (IArticleCheck check in checks)
                 check.Check(article, site, context.Diagnostics);
             Check(ProseUnit.Of(article), wordChecks, context.Diagnostics);

@@ -5,13 +5,14 @@ using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks;
 
 /// <summary>An article as its author wrote it.</summary>
 /// <param name="Article">Its front matter.</param>
 /// <param name="Text">The whole file.</param>
-/// <param name="Markdown">Its syntax tree, with links and terms resolved.</param>
+/// <param name="Markdown">Its syntax tree.</param>
 internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocument Markdown)
 {
     /// <summary>The words of its paragraphs, headings and table cells.</summary>
@@ -58,6 +59,9 @@ internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocum
 
         return new(Article.File, line, offset - start + 1);
     }
+
+    /// <summary>Where the address of a link is written; the link itself where its address stands elsewhere.</summary>
+    public SourcePosition TargetOf(LinkInline link) => link.UrlSpan.IsEmpty ? PositionOf(link) : PositionOf(link.UrlSpan.Start);
 
     public SourcePosition PositionOf(MarkdownObject node) => new(Article.File, node.Line + 1, node.Column + 1);
 

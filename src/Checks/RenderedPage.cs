@@ -1,6 +1,8 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using KneesAfterRunning.Content;
+using AngleSharp.Html.Parser;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Checks;
@@ -9,35 +11,47 @@ namespace KneesAfterRunning.Checks;
 /// <param name="File">The input file that it is made of.</param>
 /// <param name="Destination">Its path in the output folder.</param>
 /// <param name="Html">The page as a browser reads it. It takes much room: nothing keeps it once its checks are done.</param>
-internal sealed record RenderedPage(string File, string Destination, IHtmlDocument Html)
+/// <param name="Written">The elements that an author wrote, by the letter of the page at which they begin.</param>
+internal sealed record RenderedPage(string File, string Destination, IHtmlDocument Html, IReadOnlyDictionary<int, WrittenElement> Written)
 {
+    private static readonly HtmlParserOptions KeepingPlaces = new() { IsKeepingSourceReferences = true };
+
     public IReadOnlyList<IElement> Elements { get; } = [.. Html.All];
 
     /// <summary>What the page is about, without what all pages share.</summary>
     public IEnumerable<IElement> Main => Html.GetElementsByTagName("main").SelectMany(main => main.Descendants<IElement>());
 
-    /// <summary>What stands in articles.</summary>
-    public IEnumerable<IElement> Prose => Html.GetElementsByClassName("prose").SelectMany(prose => prose.Descendants<IElement>()).Distinct();
+    public static RenderedPage Of(OutputFile file)
+    {
+        string html = Encoding.UTF8.GetString(file.Content.Span);
+        return new(file.Source, file.Destination, Parse(html), WrittenIn(html, file.Body));
+    }
 
-    /// <summary>The headings of what the page is about, in their order.</summary>
-    public IEnumerable<IHtmlHeadingElement> Headings => Main.OfType<IHtmlHeadingElement>();
+    public static IHtmlDocument Parse(string html) => new HtmlParser(KeepingPlaces).ParseDocument(html);
 
     /// <summary>Where an author wrote an element; the start of the file for what the theme added.</summary>
-    public SourcePosition PositionOf(IElement element) =>
-        MarkOf(element) is { } mark ? PositionMark.Parse(File, mark) : SourcePosition.StartOf(File);
+    public SourcePosition PositionOf(IElement element) => WrittenOf(element)?.At ?? SourcePosition.StartOf(File);
 
     /// <summary>Where an author wrote the address that an element leads to.</summary>
-    public SourcePosition TargetOf(IElement element) =>
-        MarkOf(element) is { } mark ? PositionMark.ParseTarget(File, mark) : SourcePosition.StartOf(File);
+    public SourcePosition TargetOf(IElement element) => WrittenOf(element)?.TargetAt ?? SourcePosition.StartOf(File);
 
     /// <summary>Whether an author wrote an element, or something that it is in.</summary>
-    public static bool IsWritten(IElement element) => MarkOf(element) is not null;
+    public bool IsWritten(IElement element) => WrittenOf(element) is not null;
 
-    private static string? MarkOf(IElement element)
+    /// <summary>The body stands in its page as it was made, so its elements are as far from its beginning as they were.</summary>
+    private static Dictionary<int, WrittenElement> WrittenIn(string page, ArticleBody? body) =>
+        body is not null && page.IndexOf(body.Html, StringComparison.Ordinal) is >= 0 and int start
+            ? body.Elements.ToDictionary(element => start + element.Offset)
+            : [];
+
+    private WrittenElement? WrittenOf(IElement element)
     {
-        string? mark = null;
-        for (IElement? at = element; at is not null && mark is null; at = at.ParentElement)
-            mark = at.GetAttribute(PositionMark.Name);
-        return mark;
+        for (IElement? at = element; at is not null; at = at.ParentElement)
+        {
+            if (at.SourceReference is { } reference && Written.TryGetValue(reference.Position.Index, out WrittenElement? written))
+                return written;
+        }
+
+        return null;
     }
 }

@@ -44,7 +44,7 @@ internal static class Rules
         // Files: src/Checks/Files.
         CopyCheck.CopiedPage,
         DateCheck.FutureDate, DateCheck.ReviewedTooEarly,
-        FileCheck.OutsideInput, FileCheck.DuplicateUrl, FileCheck.UnusedImage,
+        FileCheck.OutsideInput, AddressCheck.DuplicateUrl, FileCheck.UnusedImage,
         FileNameCheck.NameIsNoSlug,
         FrontMatterError.MissingFrontMatter,
         GarbledText.GarbledCharacter, GarbledText.InvisibleCharacter,
@@ -62,7 +62,7 @@ internal static class Rules
         IdCheck.DuplicateHtmlId,
         MalformedLinkCheck.MalformedLink,
         MalformedListCheck.MalformedList,
-        RawHtml.HtmlInArticle,
+        RawHtmlCheck.HtmlInArticle,
         CauseHeadingCheck.MissingHeading, CauseHeadingCheck.MisplacedHeading,
         SectionCheck.EmptySection, SectionCheck.RepeatedHeading,
         StrayMarkupCheck.StrayMarkup,

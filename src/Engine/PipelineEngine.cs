@@ -21,8 +21,9 @@ internal sealed class PipelineEngine(
         await TimeAsync(times, nameof(Phase.Input), () => RunAllAsync(Phase.Input, outputs, cancellation));
         await TimeAsync(times, nameof(Phase.Process), () => ProcessAsync(outputs, cancellation));
         PipelineOutputs processed = outputs.Snapshot();
+        await TimeAsync(times, "Check", () => AnalyzeAsync(Phase.Process, outputs, cancellation));
         await TimeAsync(times, nameof(Phase.PostProcess), () => RunAllAsync(Phase.PostProcess, outputs, cancellation));
-        await TimeAsync(times, "Checks", () => AnalyzeAsync(outputs, cancellation));
+        await TimeAsync(times, "Verify", () => AnalyzeAsync(Phase.PostProcess, outputs, cancellation));
 
         bool publish = write && !_diagnostics.InOrder().Any(found => found.Rule.Severity >= failsOn);
         if (publish)
@@ -145,10 +146,10 @@ internal sealed class PipelineEngine(
         return documents;
     }
 
-    private Task AnalyzeAsync(PipelineOutputs outputs, CancellationToken cancellation)
+    private Task AnalyzeAsync(Phase after, PipelineOutputs outputs, CancellationToken cancellation)
     {
         PhaseContext context = new([.. outputs.All()], outputs, files, _diagnostics, cancellation);
-        return Task.WhenAll(analyzers.Select(analyzer => Task.Run(() => analyzer.AnalyzeAsync(context), cancellation)));
+        return Task.WhenAll(analyzers.Where(analyzer => analyzer.After == after).Select(analyzer => Task.Run(() => analyzer.AnalyzeAsync(context), cancellation)));
     }
 
     /// <exception cref="InvalidOperationException">Two pipelines wait for each other, or one for a missing one.</exception>

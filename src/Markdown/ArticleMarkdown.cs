@@ -1,18 +1,15 @@
-using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.CareCards;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
 using KneesAfterRunning.Markdown.Figures;
 using KneesAfterRunning.Markdown.Headings;
+using KneesAfterRunning.Markdown.Links;
 using KneesAfterRunning.Markdown.Tables;
 using KneesAfterRunning.Markdown.Terms;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Markdown;
 
@@ -28,6 +25,7 @@ internal static class ArticleMarkdown
         .UsePipeTables()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Use<LinkedHeadingExtension>()
+        .Use<LinkExtension>()
         .UseAlertBlocks()
         .Use<FigureExtension>()
         .Use<CareCardExtension>()
@@ -38,31 +36,13 @@ internal static class ArticleMarkdown
         .Build();
 
     /// <summary>Parses a whole file, front matter and all, so that lines and columns are those of the file.</summary>
-    public static MarkdownDocument Parse(string text)
-    {
-        MarkdownDocument document = Markdig.Markdown.Parse(text, Pipeline);
-        foreach (MarkdownObject node in document.Descendants().Where(node => node is HeadingBlock or LinkInline or AutolinkInline))
-            node.GetAttributes().AddProperty(PositionMark.Name, MarkOf(node, text));
-        return document;
-    }
+    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
 
-    private static string MarkOf(MarkdownObject node, string text)
+    public static ArticleHtmlRenderer Render(ResolvedArticle article)
     {
-        int line = node.Line + 1;
-        int column = node.Column + 1;
-        if (node is not LinkInline link || link.UrlSpan.Start <= link.Span.Start || link.UrlSpan.End > link.Span.End)
-            return PositionMark.ValueOf(line, column);
-        ReadOnlySpan<char> before = text.AsSpan(link.Span.Start, link.UrlSpan.Start - link.Span.Start);
-        int lineEnd = before.LastIndexOf('\n');
-        return PositionMark.ValueOf(line, column, line + before.Count('\n'), lineEnd < 0 ? column + before.Length : before.Length - lineEnd);
-    }
-
-    public static string ToHtml(MarkdownDocument document)
-    {
-        using StringWriter html = new() { NewLine = "\n" };
-        HtmlRenderer renderer = new(html);
+        ArticleHtmlRenderer renderer = new(article);
         Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return html.ToString();
+        renderer.Render(article.Document);
+        return renderer;
     }
 }

@@ -27,7 +27,7 @@ internal static class Outliner
             [.. new PassageReader(file).Read(document)]);
 
     public static Heading HeadingOf(HeadingBlock block) =>
-        new Heading(block.GetAttributes().Id ?? "", block.Inline?.PlainText() ?? "");
+        new Heading(block.TryGetAttributes()?.Id ?? "", block.Inline?.PlainText() ?? "");
 
     private static IEnumerable<Section> SectionsOf(MarkdownDocument document)
     {

@@ -19,6 +19,6 @@ internal sealed class CausesPipeline : Pipeline
             new ParseMarkdown(),
         ];
         PostProcessModules = [new RenderMarkdown(), new RenderLayout(PageModelFactory.Article, _ => typeof(CauseLayout)), new ListWorksCited()];
-        OutputModules = [new StripPositionMarks(), new WriteFiles()];
+        OutputModules = [new WriteFiles()];
     }
 }

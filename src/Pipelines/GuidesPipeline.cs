@@ -19,6 +19,6 @@ internal sealed class GuidesPipeline : Pipeline
             new ParseMarkdown(),
         ];
         PostProcessModules = [new RenderMarkdown(), new RenderLayout(PageModelFactory.Article, _ => typeof(GuideLayout)), new ListWorksCited()];
-        OutputModules = [new StripPositionMarks(), new WriteFiles()];
+        OutputModules = [new WriteFiles()];
     }
 }

@@ -11,6 +11,6 @@ internal sealed class LocationsPipeline : Pipeline
     public LocationsPipeline()
     {
         PostProcessModules = [new CreateLocations(), new RenderLayout(PageModelFactory.Location, _ => typeof(LocationLayout))];
-        OutputModules = [new StripPositionMarks(), new WriteFiles()];
+        OutputModules = [new WriteFiles()];
     }
 }

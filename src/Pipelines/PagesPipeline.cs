@@ -29,6 +29,6 @@ internal sealed class PagesPipeline : Pipeline
             new RenderLayout(PageModelFactory.Article, page => StandardLayouts.For(((StandardPage)page.Article!).Layout)),
             new ListWorksCited(),
         ];
-        OutputModules = [new StripPositionMarks(), new WriteFiles()];
+        OutputModules = [new WriteFiles()];
     }
 }

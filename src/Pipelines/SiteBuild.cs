@@ -26,7 +26,6 @@ internal sealed class SiteBuild(BuildOptions options)
 
     private readonly IReadOnlyList<ISiteCheck> _checks =
     [
-        new PageAnalyzer([new FigureCheck(), new HeadingCheck(), new IdCheck(), new MetadataCheck()]),
         new CitationCheck(),
         new SourceCheck(options.Today),
         new CopyCheck(),
@@ -39,14 +38,13 @@ internal sealed class SiteBuild(BuildOptions options)
         new UnreadFileCheck(),
         new RequiredFileCheck(),
         new FileNameCheck(),
-        new RedirectCheck(),
         new OrderCheck(),
         new CreditCheck(),
         new OrphanCheck(),
         new GlossaryCheck(),
         new ArticleAnalyzer(
             [
-                new CareCardCheck(), new CauseHeadingCheck(),
+                new MetadataCheck(), new RawHtmlCheck(), new UnwrittenWordsCheck(), new HeadingCheck(), new CareCardCheck(), new CauseHeadingCheck(), new FigureCheck(),
                 new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(), new AltTextCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(), new NonCanonicalLinkCheck(),
                 new StrayMarkupCheck(), new PlaceholderCheck(), new FinderMapCheck(),
@@ -59,10 +57,12 @@ internal sealed class SiteBuild(BuildOptions options)
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<ISiteCheck>(),
     ];
 
+    private readonly IReadOnlyList<IOutputCheck> _outputChecks = [new PageVerifier([new IdCheck()]), new AddressCheck(), new RedirectCheck()];
+
     public async Task<BuildResult> RunAsync(FileSystem files, bool write, Severity? failsOn, CancellationToken cancellation)
     {
-        Task warmUp = Task.Run(PageAnalyzer.WarmUp, cancellation);
-        BuildResult result = await new PipelineEngine(_pipelines, [new RunChecks(_checks)], files).ExecuteAsync(write, failsOn, cancellation);
+        Task warmUp = Task.Run(PageVerifier.WarmUp, cancellation);
+        BuildResult result = await new PipelineEngine(_pipelines, [new RunChecks(_checks), new VerifyOutput(_outputChecks)], files).ExecuteAsync(write, failsOn, cancellation);
         await warmUp;
         return result;
     }

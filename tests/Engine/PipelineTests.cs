@@ -154,6 +154,20 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task An_analyzer_looks_after_its_phase_and_before_the_next()
+    {
+        TestPipeline pages = new("Pages")
+        {
+            [Phase.Process] = [Says("process")],
+            [Phase.PostProcess] = [Says("post-process")],
+        };
+
+        await BuildAsync([pages], [new Noting(_ran, Phase.PostProcess, "verify"), new Noting(_ran, Phase.Process, "check")], Severity.Error);
+
+        Assert.Equal(["process", "check", "post-process", "verify"], _ran);
+    }
+
+    [Fact]
     public async Task A_warning_keeps_the_output_back_only_where_it_is_asked_to()
     {
         BuildResult lenient = await BuildAsync([new TestPipeline("Pages")], [new Finding(Severity.Warning)], Severity.Error);
@@ -296,8 +310,21 @@ public sealed class PipelineTests : IDisposable
         }
     }
 
+    private sealed class Noting(ConcurrentQueue<string> ran, Phase after, string name) : IAnalyzer
+    {
+        public Phase After => after;
+
+        public Task AnalyzeAsync(IExecutionContext context)
+        {
+            ran.Enqueue(name);
+            return Task.CompletedTask;
+        }
+    }
+
     private sealed class Finding(Severity severity) : IAnalyzer
     {
+        public Phase After => Phase.PostProcess;
+
         public Task AnalyzeAsync(IExecutionContext context)
         {
             context.Diagnostics.Report(new Rule("TEST001", severity), SourcePosition.StartOf("page"), "Wrong.", "Mend it.");

@@ -4,7 +4,6 @@ using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Evidence;
-using KneesAfterRunning.Markdown.Terms;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -56,7 +55,7 @@ internal sealed class GradePlaceCheck : IArticleCheck
             {
                 if (after is Grade || IsOfFailedTable(after))
                     return null;
-                if (after is TermLink || after.PlainText().Any(char.IsLetterOrDigit))
+                if (after.PlainText().Any(char.IsLetterOrDigit))
                     return after;
             }
         }

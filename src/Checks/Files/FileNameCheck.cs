@@ -19,7 +19,7 @@ internal sealed class FileNameCheck : SiteCheck
 
     protected override void Check(SiteContext context)
     {
-        foreach (string file in context.Files.InputFiles.Where(file => !HiddenFile.Is(file)))
+        foreach (string file in context.Inputs.Where(file => !HiddenFile.Is(file)))
         {
             if (Endings.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is not { } ending
                 || Path.GetFileName(file) is "README.md")
@@ -45,11 +45,11 @@ internal sealed class FileNameCheck : SiteCheck
         string name = slug[folder.Length..^ending.Length];
         string? copied = CopyBeginnings.Where(mark => name.StartsWith(mark, StringComparison.Ordinal)).Select(mark => name[mark.Length..])
             .Concat(CopyEndings.Where(mark => name.EndsWith(mark, StringComparison.Ordinal)).Select(mark => name[..^mark.Length]))
-            .FirstOrDefault(original => context.Files.InputExists(folder + original + ending));
+            .FirstOrDefault(original => context.InputExists(folder + original + ending));
         return copied is null ? null : folder + copied + ending;
     }
 
     /// <summary>What to call the credit beside a picture.</summary>
     private static string CreditOf(string file, string slug, SiteContext context) =>
-        context.Files.InputFiles.Contains(file + PhotographFile.CreditEnding) ? $" and its credit to `{slug}{PhotographFile.CreditEnding}`, here and where pages show it" : "";
+        context.Inputs.Contains(file + PhotographFile.CreditEnding) ? $" and its credit to `{slug}{PhotographFile.CreditEnding}`, here and where pages show it" : "";
 }

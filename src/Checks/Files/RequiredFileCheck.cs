@@ -3,7 +3,6 @@ using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Checks.Files;
 
@@ -19,7 +18,7 @@ internal sealed class RequiredFileCheck : SiteCheck
     protected override void Check(SiteContext context)
     {
         Site site = context.Site;
-        foreach (RequiredFile file in FilesOf(site, context.Files).Where(file => !context.Files.InputExists(file.Path)))
+        foreach (RequiredFile file in FilesOf(site, context.Inputs).Where(file => !context.InputExists(file.Path)))
         {
             context.Diagnostics.Report(
                 MissingFile, SourcePosition.StartOf(file.Path), $"The file `{file.Path}` is missing: it {file.Holds}.",
@@ -28,12 +27,12 @@ internal sealed class RequiredFileCheck : SiteCheck
         }
     }
 
-    private static IEnumerable<RequiredFile> FilesOf(Site site, FileSystem files)
+    private static IEnumerable<RequiredFile> FilesOf(Site site, IReadOnlyList<string> inputs)
     {
         yield return new("index.md", "is the home page, to which every page links", "a page with `layout: home`");
         if (IsCiting(site) || site.PageWith(PageLayout.Sources) is not null)
             yield return new(Source.File, "holds the works that pages cite", "a list, each entry with key, kind, title and found");
-        if (files.InputFiles.Any(file => file.StartsWith(PhotographFile.Folder, StringComparison.Ordinal)))
+        if (inputs.Any(file => file.StartsWith(PhotographFile.Folder, StringComparison.Ordinal)))
             yield return new(License.File, "holds the licences under which pictures may be shown", "a list, each entry with id, name and use");
         if (site.PageWith(PageLayout.Glossary) is not null)
             yield return new(GlossaryTerm.File, "holds the words that the glossary explains", "a list, each entry with term and definition");

@@ -28,7 +28,7 @@ internal sealed class UnreadFileCheck : SiteCheck
     {
         Matcher read = new(StringComparison.Ordinal);
         read.AddIncludePatterns(Read);
-        foreach (string file in context.Files.InputFiles.Where(file => !HiddenFile.Is(file)))
+        foreach (string file in context.Inputs.Where(file => !HiddenFile.Is(file)))
         {
             if (PhotographFile.IsCredit(file))
                 ReportStrayCredit(file, context);
@@ -40,7 +40,7 @@ internal sealed class UnreadFileCheck : SiteCheck
     private static void ReportStrayCredit(string credit, SiteContext context)
     {
         string picture = credit[..^PhotographFile.CreditEnding.Length];
-        if (!context.Files.InputExists(picture))
+        if (!context.InputExists(picture))
         {
             context.Diagnostics.Report(
                 UnreadFile, SourcePosition.StartOf(credit), $"This is the credit of `{picture}`, and there is no such picture.",

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -21,7 +20,7 @@ internal sealed class ExternalLinkCheck : ISiteCheck
     {
         ILookup<string, SourcePosition> links = LinksOf(context).Where(link => IsWebAddress(link.Value))
             .ToLookup(link => link.Value.Split('#')[0], link => link.At);
-        ProbeCache cache = ProbeCache.Load(context.Files.Cache, TimeProvider.System.GetUtcNow());
+        ProbeCache cache = ProbeCache.Load(context.Cache, TimeProvider.System.GetUtcNow());
         using LinkProbe probe = new(context.Site.Settings.Host);
         ConcurrentBag<(IGrouping<string, SourcePosition> Link, string Fault)> faults = [];
         await Parallel.ForEachAsync(
@@ -59,15 +58,13 @@ internal sealed class ExternalLinkCheck : ISiteCheck
     private static IEnumerable<Located<string>> LinksOf(SiteContext context)
     {
         Site site = context.Site;
-        foreach (Document document in context.Documents)
+        foreach (ParsedArticle article in context.Articles)
         {
-            if (document.TryGet<MarkdownDocument>() is not { } markdown)
-                continue;
-            foreach (Inline inline in markdown.Descendants<Inline>())
+            foreach (Inline inline in article.Markdown.Descendants<Inline>())
             {
                 string? address = inline is LinkInline { IsImage: false } link ? link.Url : (inline as AutolinkInline)?.Url;
                 if (address is not null)
-                    yield return new(address, new(document.Source, inline.Line + 1, inline.Column + 1));
+                    yield return new(address, article.PositionOf(inline));
             }
         }
 

@@ -1,6 +1,8 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Markdown.Links;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -47,7 +49,7 @@ internal sealed class LinkTextCheck : IArticleCheck
                 ReportBareAddress(article.PositionOf(literal) with { Column = literal.Column + index + 1 }, FirstWord(literal.Content.ToString()[index..]), diagnostics);
         }
 
-        ReportSameWords(article, diagnostics);
+        ReportSameWords(article, site, diagnostics);
     }
 
     private static void CheckLink(SourcePosition at, string words, string address, DiagnosticBag diagnostics)
@@ -76,25 +78,31 @@ internal sealed class LinkTextCheck : IArticleCheck
         BareAddress, at, $"The address `{address}` stands where words should.",
         "Name the page that it leads to, as in `[knee exercises, by the NHS](https://…)`; a work that the page rests on goes into `sources.yml`, and is cited.");
 
-    /// <summary>Two pages behind the same words; two places of one page may share them. What leads to no page still ends in <c>.md</c>.</summary>
-    private static void ReportSameWords(ParsedArticle article, DiagnosticBag diagnostics)
+    /// <summary>Two pages behind the same words; two places of one page may share them. A link that leads nowhere is reported by itself.</summary>
+    private static void ReportSameWords(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (LinkInline[] same in article.Markdown.Descendants<LinkInline>()
-            .Where(link => !link.IsImage && link.PlainText().Trim().Length > 0 && !PageOf(link).EndsWith(".md", StringComparison.Ordinal))
-            .GroupBy(link => link.PlainText().Trim(), StringComparer.OrdinalIgnoreCase)
+        foreach ((LinkInline Link, string Page)[] same in article.Markdown.Descendants<LinkInline>()
+            .Where(link => !link.IsImage && link.PlainText().Trim().Length > 0)
+            .Select(link => (Link: link, Page: PageOf(link, article.Article.File, site)))
+            .Where(link => !link.Page.EndsWith(".md", StringComparison.Ordinal))
+            .GroupBy(link => link.Link.PlainText().Trim(), StringComparer.OrdinalIgnoreCase)
             .Select(same => same.ToArray()))
         {
-            foreach (LinkInline other in same.Skip(1).Where(link => PageOf(link) != PageOf(same[0])))
+            foreach ((LinkInline other, _) in same.Skip(1).Where(link => link.Page != same[0].Page))
             {
                 diagnostics.Report(
                     SameWordsTwoTargets, article.PositionOf(other),
-                    $"The words “{other.PlainText()}” lead to another page here than in line {same[0].Line + 1}.",
+                    $"The words “{other.PlainText()}” lead to another page here than in line {same[0].Link.Line + 1}.",
                     "Choose words for each that tell the two apart.");
             }
         }
     }
 
-    private static string PageOf(LinkInline link) => (link.Url ?? "").Split('#')[0].TrimEnd('/');
+    private static string PageOf(LinkInline link, string file, Site site)
+    {
+        string address = LinkResolver.TargetOf(link, file, site) is (Article article, _) ? site.Urls.Of(article.Path) : link.Url ?? "";
+        return address.Split('#')[0].TrimEnd('/');
+    }
 
     private static bool IsAddress(string text) =>
         Beginnings.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) && !text.Contains(' ', StringComparison.Ordinal);

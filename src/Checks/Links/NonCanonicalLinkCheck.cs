@@ -27,21 +27,17 @@ internal sealed class NonCanonicalLinkCheck : IArticleCheck
     {
         foreach (LinkInline link in article.Markdown.Descendants<LinkInline>().Where(link => !link.IsImage))
         {
-            string written = link.UrlSpan.Start > 0 && link.UrlSpan.End < article.Text.Length && !link.UrlSpan.IsEmpty
-                ? article.Text.Substring(link.UrlSpan.Start, link.UrlSpan.Length)
-                : "";
-            if (Fault(link.Url ?? "", written, article.Article, site) is not (string message, string help))
-                continue;
-            diagnostics.Report(
-                TrackedLink.NonCanonicalLink, written.Length > 0 ? article.PositionOf(link.UrlSpan.Start) : article.PositionOf(link), message, help);
+            if (Fault(link, article.Article, site) is (string message, string help))
+                diagnostics.Report(TrackedLink.NonCanonicalLink, article.TargetOf(link), message, help);
         }
     }
 
-    private static (string Message, string Help)? Fault(string address, string written, Article article, Site site)
+    private static (string Message, string Help)? Fault(LinkInline link, Article article, Site site)
     {
-        if (written.StartsWith('/') && PageAt(written, site) is { } page)
-            return ($"`{written}` is an address of the published site, which changes with the place where it is published.", HelpTo(page, article));
-        if (address == site.Urls.Of(article.Path) && written.Length > 0)
+        string address = link.Url ?? "";
+        if (address.StartsWith('/') && PageAt(address, site) is { } page)
+            return ($"`{address}` is an address of the published site, which changes with the place where it is published.", HelpTo(page, article));
+        if (LinkResolver.TargetOf(link, article.File, site) is (Article target, "") && target == article)
             return ("This link leads to the page on which it stands.", "Link to the page that you mean, to a heading of this one as in `[above](#what-it-is)`, or write the words without a link.");
         return address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? FaultOf(uri, article, site) : null;
     }

@@ -1,20 +1,17 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Checks.Links;
 
 /// <summary>Every address in <c>redirect_from</c> is a path of the site at which nothing else stands, and one page claims it.</summary>
-internal sealed class RedirectCheck : SiteCheck
+internal sealed class RedirectCheck : OutputCheck
 {
     /// <summary>KNEE009: a redirect that cannot work.</summary>
     public static readonly Rule BadRedirect = Rule.Error("KNEE009");
 
-    protected override void Check(SiteContext context)
+    protected override void Check(OutputContext context)
     {
-        ILookup<string, Document> real = context.Documents
-            .Where(document => document.Destination.Length > 0 && document.TryGet<Redirect>() is null)
-            .ToLookup(document => document.Destination, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, OutputFile> real = context.WithoutRedirects.ToLookup(file => file.Destination, StringComparer.OrdinalIgnoreCase);
         Dictionary<string, Redirect> claimed = new(StringComparer.OrdinalIgnoreCase);
         foreach (Redirect redirect in context.Site.Articles
             .SelectMany(article => article.RedirectFrom.Select(from => new Redirect(from, article)))
@@ -26,7 +23,7 @@ internal sealed class RedirectCheck : SiteCheck
     }
 
     private static (string Message, string Help)? Fault(
-        Redirect redirect, ILookup<string, Document> real, Dictionary<string, Redirect> claimed)
+        Redirect redirect, ILookup<string, OutputFile> real, Dictionary<string, Redirect> claimed)
     {
         string written = redirect.From.Value;
         if (Redirect.PathOf(written) is not { } path)
@@ -43,7 +40,7 @@ internal sealed class RedirectCheck : SiteCheck
             return ($"`{written}` is where this page is now, so it would lead to itself for ever.", "Remove it: only addresses that the page had before belong here.");
         if (real[file].FirstOrDefault() is { } page)
         {
-            bool inCircle = page.TryGet<Article>()?.RedirectFrom.Any(back => Redirect.PathOf(back.Value) is { } other && PagePath.FileOf(other) == PagePath.FileOf(redirect.To.Path)) == true;
+            bool inCircle = page.Article?.RedirectFrom.Any(back => Redirect.PathOf(back.Value) is { } other && PagePath.FileOf(other) == PagePath.FileOf(redirect.To.Path)) == true;
             return inCircle
                 ? ($"`{written}` is the page of `{page.Source}`, which leads back here: readers would go round in a circle.", "Remove one of the two.")
                 : ($"At `{written}` there is a page already, that of `{page.Source}`.", "Remove it, or rename that file first.");

@@ -1,38 +1,38 @@
-using AngleSharp.Dom;
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Markdown;
+using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
 /// <summary>A page has one first-level heading, its title, and skips no level below it.</summary>
-internal sealed class HeadingCheck : IPageCheck
+internal sealed class HeadingCheck : IArticleCheck
 {
     /// <summary>KNEE023: heading that skips a level.</summary>
     public static readonly Rule HeadingOrder = Rule.Error("KNEE023");
 
-    public void Check(RenderedPage page, DiagnosticBag diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        int level = 0;
-        string? title = page.Headings.FirstOrDefault()?.TextContent.Trim();
-        foreach (IElement heading in page.Headings)
+        int level = 1;
+        foreach (HeadingBlock heading in article.Markdown.Descendants<HeadingBlock>())
         {
-            int next = heading.LocalName[1] - '0';
-            if (next == 1 && level > 0)
+            string words = heading.Inline?.PlainText() ?? "";
+            if (heading.Level == 1)
             {
                 diagnostics.Report(
-                    HeadingOrder, page.PositionOf(heading), $"`# {heading.TextContent.Trim()}` is a second title.",
-                    heading.TextContent.Trim().Equals(title, StringComparison.OrdinalIgnoreCase)
+                    HeadingOrder, article.PositionOf(heading), $"`# {words}` is a second title.",
+                    words.Equals(article.Article.Title.Trim(), StringComparison.OrdinalIgnoreCase)
                         ? "Remove this line: the title comes from the front matter."
                         : "Begin it with `##`: the title comes from the front matter.");
             }
-            else if (next > level + 1)
+            else if (heading.Level > level + 1)
             {
                 diagnostics.Report(
-                    HeadingOrder, page.PositionOf(heading),
-                    $"`{new string('#', next)} {heading.TextContent.Trim()}` skips a level.",
+                    HeadingOrder, article.PositionOf(heading), $"`{new string('#', heading.Level)} {words}` skips a level.",
                     $"Begin it with `{new string('#', level + 1)}`.");
             }
 
-            level = next;
+            level = heading.Level;
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class IdCheck : IPageCheck
     {
         foreach (IGrouping<string?, IElement> same in page.Elements.Where(element => element.Id is { Length: > 0 }).GroupBy(element => element.Id).Where(same => same.Count() > 1))
         {
-            IElement written = same.LastOrDefault(RenderedPage.IsWritten) ?? same.Last();
+            IElement written = same.LastOrDefault(page.IsWritten) ?? same.Last();
             diagnostics.Report(
                 DuplicateHtmlId, page.PositionOf(written), $"The id `{same.Key}` stands twice on this page.",
                 "Reword the heading: the id is made of its words, and the page has another part of that name.");

@@ -1,5 +1,4 @@
 using System.Text;
-using KneesAfterRunning.Markdown.Terms;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -64,9 +63,6 @@ internal sealed class LiteralText
                 break;
             case LiteralInline literal:
                 Add(text, literal, literal.Content.ToString());
-                break;
-            case TermLink term:
-                Add(text, term, term.Text);
                 break;
             case LineBreakInline:
                 Add(text, inline, "\n");

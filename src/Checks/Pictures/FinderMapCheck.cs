@@ -14,7 +14,7 @@ internal sealed class FinderMapCheck : IArticleCheck
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        if (article.Article is not StandardPage { Layout: PageLayout.Find } || article.Markdown.Descendants<Figure>().Any(figure => figure.Map is not null))
+        if (article.Article is not StandardPage { Layout: PageLayout.Find } || article.Markdown.Descendants<Figure>().Any(IsMap))
             return;
         if (site.Images.FirstOrDefault(LocationMap.IsMap) is { } map)
         {
@@ -22,5 +22,7 @@ internal sealed class FinderMapCheck : IArticleCheck
                 FinderWithoutMap, article.Article.Start, $"The finder does not show the map `{map.File}`, from which readers choose where it hurts.",
                 "Put it back in a paragraph of its own: `![what it shows](../images/knee-map.svg \"The caption.\")`.");
         }
+
+        bool IsMap(Figure figure) => figure.ImageIn(site, article.Article.File) is { } image && LocationMap.IsMap(image);
     }
 }

@@ -1,9 +1,7 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
-using KneesAfterRunning.Markdown.Terms;
 using KneesAfterRunning.Text;
-using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Words;
 
@@ -18,10 +16,7 @@ internal sealed class GlossaryCheck : SiteCheck
         Site site = context.Site;
         if (site.PageWith(PageLayout.Glossary) is null)
             return;
-        HashSet<GlossaryTerm> linked =
-            [.. context.Documents.Select(document => document.TryGet<MarkdownDocument>()).OfType<MarkdownDocument>()
-                .SelectMany(document => document.Descendants<TermLink>()).Select(link => link.Term)];
-        foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !linked.Contains(term) && !IsWritten(term, site)))
+        foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !IsWritten(term, site)))
         {
             context.Diagnostics.ReportUnresolved(
                 UnresolvedReferences.Unused(term.Names), UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
@@ -29,7 +24,7 @@ internal sealed class GlossaryCheck : SiteCheck
         }
     }
 
-    /// <summary>Also where terms are not made into links: in headings, links, front matter and other definitions.</summary>
+    /// <summary>In words, headings, front matter and other definitions, whether or not it is made into a link there.</summary>
     private static bool IsWritten(GlossaryTerm term, Site site)
     {
         WordPattern names = new(term.Names);

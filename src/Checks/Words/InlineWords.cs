@@ -1,7 +1,6 @@
 using System.Text;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Citations;
-using KneesAfterRunning.Markdown.Terms;
 using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks.Words;
@@ -50,9 +49,6 @@ internal sealed class InlineWords
         {
             case LiteralInline literal:
                 Add(literal, literal.Content.ToString());
-                break;
-            case TermLink term:
-                Add(term, term.Text);
                 break;
             case Citation:
                 _citations.Add(_text.Length);

@@ -1,15 +1,15 @@
-using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Sources;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>Renders a citation as numbers that lead to the list of the works that the page cites.</summary>
-internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
+internal sealed class CitationRenderer : ArticleObjectRenderer<Citation>
 {
-    /// <summary>Numbers within brackets, each a link; <paramref name="positions"/> are the marks of those that an author wrote.</summary>
-    public static void Write(HtmlRenderer renderer, IReadOnlyList<Mention> mentions, IReadOnlyList<string>? positions = null)
+    /// <summary>Numbers within brackets, each a link.</summary>
+    /// <param name="renderer">Where they are written.</param>
+    /// <param name="mentions">The numbers.</param>
+    /// <param name="keys">The keys that an author wrote for them; none where a chart cites its sources.</param>
+    public static void Write(ArticleHtmlRenderer renderer, IReadOnlyList<Mention> mentions, IReadOnlyList<CitedKey>? keys = null)
     {
         renderer.Write("<sup class=\"citation\">[");
         for (int index = 0; index < mentions.Count; index++)
@@ -17,19 +17,17 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
             Mention mention = mentions[index];
             if (index > 0)
                 renderer.Write(", ");
-            renderer.Write($"<a id=\"{mention.Anchor}\" href=\"{mention.Address}\" aria-label=\"Source {mention.Number}\"");
-            renderer.Write($"{positions?[index]}>{mention.Number}</a>");
+            if (keys is not null)
+                renderer.Begin(keys[index].Line, keys[index].Column);
+            renderer.Write($"<a id=\"{mention.Anchor}\" href=\"{mention.Address}\" aria-label=\"Source {mention.Number}\">{mention.Number}</a>");
         }
 
         renderer.Write("]</sup>");
     }
 
-    protected override void Write(HtmlRenderer renderer, Citation obj)
+    protected override void Write(ArticleHtmlRenderer renderer, Citation part)
     {
-        CitedKey[] known = [.. obj.Keys.Where(key => key.Mention is not null)];
-        Write(
-            renderer,
-            [.. known.Select(key => key.Mention!)],
-            [.. known.Select(key => PositionMark.Attribute(key.Line + 1, key.Column + 1))]);
+        CitedKey[] known = [.. part.Keys.Where(renderer.Article.Mentions.ContainsKey)];
+        Write(renderer, [.. known.Select(key => renderer.Article.Mentions[key])], known);
     }
 }

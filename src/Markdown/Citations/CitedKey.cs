@@ -1,5 +1,3 @@
-using KneesAfterRunning.Content.Sources;
-
 namespace KneesAfterRunning.Markdown.Citations;
 
 /// <summary>One key of a citation.</summary>
@@ -13,7 +11,4 @@ internal sealed class CitedKey(string key, int line, int column)
     public int Line { get; } = line;
 
     public int Column { get; } = column;
-
-    /// <summary>This place among the page's citations; null until it is resolved, or where there is no such source.</summary>
-    public Mention? Mention { get; set; }
 }

@@ -16,7 +16,4 @@ internal sealed class Grade(string written) : LeafInline
 
     /// <summary>The grade; null where there is none of that name.</summary>
     public EvidenceGrade? Value { get; } = EvidenceGrades.Of(written);
-
-    /// <summary>Where the grades are explained; null but for the first grade of a page.</summary>
-    public string? Address { get; set; }
 }

@@ -1,25 +1,15 @@
-using KneesAfterRunning.Content;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
-
 namespace KneesAfterRunning.Markdown.Evidence;
 
 /// <summary>Renders a grade as a small tag; the first of a page leads to what the grades mean.</summary>
-internal sealed class GradeRenderer : HtmlObjectRenderer<Grade>
+internal sealed class GradeRenderer : ArticleObjectRenderer<Grade>
 {
-    protected override void Write(HtmlRenderer renderer, Grade obj)
+    protected override void Write(ArticleHtmlRenderer renderer, Grade part)
     {
         renderer.Write("<span class=\"evidence\">");
-        if (obj.Address is null)
-        {
-            renderer.Write("Evidence");
-        }
+        if (renderer.Article.Grades is (Grade first, string address) && first == part)
+            renderer.Begin(part).Write("<a href=\"").WriteEscapeUrl(address).Write("\">Evidence</a>");
         else
-        {
-            renderer.Write("<a href=\"").WriteEscapeUrl(obj.Address).Write('"');
-            renderer.Write(PositionMark.Attribute(obj.Line + 1, obj.Column + 1)).Write(">Evidence</a>");
-        }
-
-        renderer.Write(": ").WriteEscape(obj.Written).Write("</span>");
+            renderer.Write("Evidence");
+        renderer.Write(": ").WriteEscape(part.Written).Write("</span>");
     }
 }

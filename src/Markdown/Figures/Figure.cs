@@ -1,5 +1,6 @@
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Images;
-using KneesAfterRunning.Content.Sources;
+using KneesAfterRunning.Markdown.Links;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -21,21 +22,12 @@ internal sealed class Figure(BlockParser? parser) : LeafBlock(parser)
     /// <summary>What the picture shows: the title of the Markdown image.</summary>
     public required string Caption { get; init; }
 
-    /// <summary>The picture itself; null until it is resolved, or where there is none of that name.</summary>
-    public SiteImage? Image { get; set; }
-
-    /// <summary>The picture's address on the site; null until it is resolved.</summary>
-    public string? Address { get; set; }
-
-    /// <summary>The formats in which a photograph can be had; none for a drawing.</summary>
-    public IReadOnlyList<PictureSource> Sources { get; set; } = [];
-
-    /// <summary>The drawing with its places made into links, where it has places; it then stands in the page itself.</summary>
-    public string? Map { get; set; }
-
-    /// <summary>Where the page cites the sources of a chart's figures; empty until they are numbered.</summary>
-    public IReadOnlyList<(Source Source, Mention Mention)> FiguresFrom { get; set; } = [];
-
     /// <summary>Whether it is the first of its page, which a reader sees at once.</summary>
     public bool IsFirst { get; set; }
+
+    /// <summary>The picture of the site that it shows; null where there is none of that name.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="file">The article in which the figure stands.</param>
+    public SiteImage? ImageIn(Site site, string file) =>
+        LinkTarget.Resolve(file, Url) is { } path ? site.ImageByFile(path) : null;
 }

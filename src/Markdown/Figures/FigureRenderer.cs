@@ -1,15 +1,13 @@
-using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Markdown.Citations;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 
 namespace KneesAfterRunning.Markdown.Figures;
 
 /// <summary>Renders a figure with its caption and, after it, the credit of its picture.</summary>
-internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
+internal sealed class FigureRenderer : ArticleObjectRenderer<Figure>
 {
     /// <summary>
     /// How wide the column is in which figures stand, in the terms of the `sizes` attribute: at most 36rem where there
@@ -17,49 +15,51 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
     /// </summary>
     private const string Column = "(min-width: 40rem) 36rem, calc(100vw - 2rem)";
 
-    protected override void Write(HtmlRenderer renderer, Figure obj)
+    protected override void Write(ArticleHtmlRenderer renderer, Figure part)
     {
+        ResolvedFigure? shown = renderer.Article.Figures.GetValueOrDefault(part);
         renderer.EnsureLine();
-        renderer.Write("<figure class=\"figure\"").Write(PositionMark.Attribute(obj.Line + 1, obj.Column + 1)).WriteLine(">");
-        if (obj.Map is null)
-            WritePicture(renderer, obj);
+        renderer.Begin(part).WriteLine("<figure class=\"figure\">");
+        if (shown?.Map is null)
+            WritePicture(renderer, part, shown);
         else
-            renderer.WriteLine(obj.Map);
-        WriteCaption(renderer, obj);
+            renderer.WriteLine(shown.Map);
+        WriteCaption(renderer, part, shown);
         renderer.WriteLine("</figure>");
     }
 
-    private static void WritePicture(HtmlRenderer renderer, Figure figure)
+    private static void WritePicture(ArticleHtmlRenderer renderer, Figure figure, ResolvedFigure? shown)
     {
-        if (figure.Sources.Count > 0)
+        IReadOnlyList<PictureSource> formats = shown?.Sources ?? [];
+        if (formats.Count > 0)
             renderer.WriteLine("<picture>");
-        foreach (PictureSource source in figure.Sources)
+        foreach (PictureSource source in formats)
         {
             renderer.Write($"<source type=\"{source.MediaType}\" srcset=\"").WriteEscape(source.SourceSet);
             renderer.WriteLine($"\" sizes=\"{Column}\">");
         }
 
-        WriteImage(renderer, figure);
-        if (figure.Sources.Count > 0)
+        WriteImage(renderer, figure, shown);
+        if (formats.Count > 0)
             renderer.WriteLine("</picture>");
     }
 
-    private static void WriteImage(HtmlRenderer renderer, Figure figure)
+    private static void WriteImage(ArticleHtmlRenderer renderer, Figure figure, ResolvedFigure? shown)
     {
-        renderer.Write("<img src=\"").WriteEscapeUrl(figure.Address ?? figure.Url).Write('"');
-        if (figure.Image is { } image)
+        renderer.Write("<img src=\"").WriteEscapeUrl(shown?.Address ?? figure.Url).Write('"');
+        if (shown?.Image is { } image)
             renderer.Write($" width=\"{image.Width}\" height=\"{image.Height}\"");
         renderer.Write(" alt=\"").WriteEscape(figure.AltText).Write('"');
         renderer.WriteLine(figure.IsFirst ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
     }
 
-    private static void WriteCaption(HtmlRenderer renderer, Figure figure)
+    private static void WriteCaption(ArticleHtmlRenderer renderer, Figure figure, ResolvedFigure? shown)
     {
         renderer.Write("<figcaption>");
         renderer.Write("<span class=\"figure-caption\">").WriteEscape(figure.Caption).Write("</span>");
-        if (figure.Image is { } image)
-            WriteCredit(renderer, image, figure);
-        if (figure.Image?.Chart is { } chart)
+        if (shown is not null)
+            WriteCredit(renderer, shown);
+        if (shown?.Image.Chart is { } chart)
             WriteTable(renderer, chart);
         renderer.WriteLine("</figcaption>");
     }
@@ -68,8 +68,9 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
     /// "Image: somebody, via somewhere, licence", each linked where the credit has its address. Where the licence is
     /// that of the collection, the collection's name leads to the licence, and the first word to the picture there.
     /// </summary>
-    private static void WriteCredit(HtmlRenderer renderer, SiteImage image, Figure figure)
+    private static void WriteCredit(ArticleHtmlRenderer renderer, ResolvedFigure shown)
     {
+        SiteImage image = shown.Image;
         ImageCredit credit = image.Credit;
         bool isOfCollection = image.License.Id == credit.Source;
         renderer.Write(" <span class=\"figure-credit\">");
@@ -92,18 +93,18 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<Figure>
             renderer.Write(" (").WriteEscape(changes.TrimEnd('.')).Write(")");
         renderer.Write(".");
         if (image.Chart is { } chart)
-            WriteFiguresFrom(renderer, chart, figure);
+            WriteFiguresFrom(renderer, chart, shown);
         renderer.Write("</span>");
     }
 
     /// <summary>Where the figures of a chart come from: "Figures: somebody and others, 2025 [1]."</summary>
-    private static void WriteFiguresFrom(HtmlRenderer renderer, Chart chart, Figure figure)
+    private static void WriteFiguresFrom(ArticleHtmlRenderer renderer, Chart chart, ResolvedFigure shown)
     {
         renderer.Write(" Figures: ");
         if (chart.Sources.Count == 0)
             renderer.Write("made up as an example");
         bool first = true;
-        foreach ((Source source, Mention mention) in figure.FiguresFrom)
+        foreach ((Source source, Mention mention) in shown.FiguresFrom)
         {
             if (!first)
                 renderer.Write("; ");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using KneesAfterRunning.Markdown.Citations;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,17 +7,17 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown.Headings;
 
 /// <summary>Renders a heading with its words as the link to it; one that holds links of its own has none around them.</summary>
-internal sealed class LinkedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+internal sealed class LinkedHeadingRenderer : ArticleObjectRenderer<HeadingBlock>
 {
-    protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
+    protected override void Write(ArticleHtmlRenderer renderer, HeadingBlock part)
     {
-        string level = obj.Level.ToString(CultureInfo.InvariantCulture);
-        string? anchor = HoldsLinks(obj) ? null : obj.TryGetAttributes()?.Id;
+        string level = part.Level.ToString(CultureInfo.InvariantCulture);
+        string? anchor = HoldsLinks(part) ? null : part.TryGetAttributes()?.Id;
         renderer.EnsureLine();
-        renderer.Write("<h").Write(level).WriteAttributes(obj).Write('>');
+        renderer.Begin(part).Write("<h").Write(level).WriteAttributes(part).Write('>');
         if (anchor is not null)
             renderer.Write("<a class=\"heading-link\" href=\"#").WriteEscapeUrl(anchor).Write("\">");
-        renderer.WriteLeafInline(obj);
+        renderer.WriteLeafInline(part);
         if (anchor is not null)
             renderer.Write("</a>");
         renderer.Write("</h").Write(level).WriteLine(">");

@@ -1,41 +1,32 @@
 using KneesAfterRunning.Content;
-using KneesAfterRunning.Markdown.Evidence;
-using KneesAfterRunning.Markdown.Figures;
+using KneesAfterRunning.Content.Articles;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Markdown.Links;
 
 /// <summary>
-/// Puts the site's addresses in place of relative paths and <c>xref:</c> links. One that leads nowhere is left as it
-/// is written: the link check finds it on the page.
+/// Tells which pages of the site relative paths and <c>xref:</c> links lead to. One that leads nowhere stays as it is
+/// written: the link check finds it on the page.
 /// </summary>
 internal static class LinkResolver
 {
-    /// <summary>The page that explains the grades of evidence, by its id, and the heading under which it does.</summary>
-    private const string AboutPage = "about";
+    /// <summary>The page that an author's link leads to, and the place on it; null where it leads to none of the site.</summary>
+    public static (Article Article, string Anchor)? TargetOf(LinkInline link, string file, Site site) =>
+        LinkTarget.Parse(link.Url ?? "", file) is { } target && site.ArticleOf(target.Page) is { } article
+            ? (article, target.Anchor)
+            : null;
 
-    private const string GradesAnchor = "how-we-grade-evidence";
-
-    public static void Resolve(MarkdownDocument document, string file, Site site)
+    /// <summary>The addresses of all links of an article that lead to pages of the site.</summary>
+    public static Dictionary<LinkInline, string> AddressesIn(MarkdownDocument document, string file, Site site)
     {
+        Dictionary<LinkInline, string> addresses = [];
         foreach (LinkInline link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
         {
-            if (LinkTarget.Parse(link.Url ?? "", file) is { } target && site.ArticleOf(target.Page) is { } article)
-                link.Url = site.Urls.Of(article.Path, target.Anchor);
+            if (TargetOf(link, file, site) is (Article article, string anchor))
+                addresses.Add(link, site.Urls.Of(article.Path, anchor));
         }
 
-        if (document.Descendants<Grade>().FirstOrDefault() is { } grade && site.ArticleById(AboutPage) is { } about)
-            grade.Address = site.Urls.Of(about.Path, GradesAnchor);
-
-        foreach (Figure figure in document.Descendants<Figure>())
-        {
-            if (LinkTarget.Resolve(file, figure.Url) is not { } path || site.ImageByFile(path) is not { } image)
-                continue;
-            figure.Image = image;
-            figure.Address = site.Urls.Of(image.Path);
-            figure.Sources = image.Photograph?.Sources(site.Urls) ?? [];
-            figure.Map = LocationMap.Draw(image, figure.AltText, site.Urls);
-        }
+        return addresses;
     }
 }

@@ -1,9 +1,10 @@
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 
 namespace KneesAfterRunning.Markdown.Terms;
 
-/// <summary>Renders the links that <see cref="TermLinker"/> puts into an article.</summary>
+/// <summary>Plain words with the links that <see cref="TermLinker"/> finds in them.</summary>
 internal sealed class TermExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -13,6 +14,6 @@ internal sealed class TermExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        renderer.ObjectRenderers.AddIfNotAlready<TermLinkRenderer>();
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new TermRenderer());
     }
 }

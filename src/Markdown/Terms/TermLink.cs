@@ -1,14 +1,10 @@
 using KneesAfterRunning.Content;
-using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Markdown.Terms;
 
-/// <summary>The first mention of a glossary term on a page, in the words that stand there.</summary>
-internal sealed class TermLink(GlossaryTerm term, string text, string address) : LeafInline
-{
-    public GlossaryTerm Term { get; } = term;
-
-    public string Text { get; } = text;
-
-    public string Address { get; } = address;
-}
+/// <summary>The first mention of a glossary term on a page.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Start">The letter of the plain words at which it begins.</param>
+/// <param name="Length">How many letters it has there.</param>
+/// <param name="Address">The address of the term in the glossary.</param>
+internal sealed record TermLink(GlossaryTerm Term, int Start, int Length, string Address);

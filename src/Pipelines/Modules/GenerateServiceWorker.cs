@@ -50,7 +50,7 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
 
     /// <summary>By which a browser refuses a file that is of another version. Format: https://www.w3.org/TR/sri/.</summary>
     private static string IntegrityOf(Document file) =>
-        "sha256-" + Convert.ToBase64String(SHA256.HashData(PositionMark.Strip(file.Content.Span)));
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(file.Content.Span));
 
     /// <summary>Of a photograph one small file is kept, which the worker shows in place of the others.</summary>
     private static bool IsLeftOut(Document file) => file.TryGet<Rendition>() is { IsStandIn: false };

@@ -1,4 +1,3 @@
-using KneesAfterRunning.Checks.Markup;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
@@ -14,8 +13,6 @@ internal sealed class ParseMarkdown : ParallelModule
     {
         if (Parse(input, context.Diagnostics) is not { } markdown)
             return Task.FromResult<IReadOnlyList<Document>>([]);
-        RawHtml.Report(markdown, input.Source, context.Diagnostics);
-        UnwrittenWords.Report(markdown, input.Source, context.Diagnostics);
         return Task.FromResult<IReadOnlyList<Document>>(
             [input.With(markdown).With(Outliner.Outline(markdown, input.Source))]);
     }

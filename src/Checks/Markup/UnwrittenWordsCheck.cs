@@ -1,3 +1,4 @@
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.Figures;
@@ -6,15 +7,15 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>Reports the places of an article that <c>new</c> has left for its author to write, and that are not yet written.</summary>
-internal static class UnwrittenWords
+/// <summary>What <c>new</c> has left for an article's author to write is written.</summary>
+internal sealed class UnwrittenWordsCheck : IArticleCheck
 {
-    public static void Report(MarkdownDocument markdown, string file, DiagnosticBag diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (Block block in markdown.Descendants<Block>())
+        foreach (Block block in article.Markdown.Descendants<Block>())
         {
             foreach (string text in TextsOf(block))
-                Placeholder.Report(text, PositionOf(block, file), diagnostics);
+                Placeholder.Report(text, PositionOf(block, article), diagnostics);
         }
     }
 
@@ -26,9 +27,8 @@ internal static class UnwrittenWords
     };
 
     /// <summary>The first words of a care card stand on the line below its kind, where its paragraph begins.</summary>
-    private static SourcePosition PositionOf(Block block, string file)
+    private static SourcePosition PositionOf(Block block, ParsedArticle article)
     {
-        MarkdownObject start = (block as LeafBlock)?.Inline?.FirstChild ?? (MarkdownObject)block;
-        return new(file, start.Line + 1, start.Column + 1);
+        return article.PositionOf((block as LeafBlock)?.Inline?.FirstChild ?? (MarkdownObject)block);
     }
 }

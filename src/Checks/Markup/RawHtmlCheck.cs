@@ -1,23 +1,24 @@
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>Finds HTML in articles, which they do not have, and says what to write in its place.</summary>
-internal static class RawHtml
+/// <summary>Articles hold no HTML. Where there is some, the help says what to write in its place.</summary>
+internal sealed class RawHtmlCheck : IArticleCheck
 {
     /// <summary>KNEE022: HTML in an article.</summary>
     public static readonly Rule HtmlInArticle = Rule.Fixed("KNEE022");
 
     private const string TagsAway = "Remove the tags, and keep the words between them.";
 
-    public static void Report(MarkdownDocument markdown, string file, DiagnosticBag diagnostics)
+    public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (MarkdownObject html in markdown.Descendants().Where(node => node is HtmlBlock || (node is HtmlInline inline && !IsEndOfOther(inline))))
+        foreach (MarkdownObject html in article.Markdown.Descendants().Where(node => node is HtmlBlock || (node is HtmlInline inline && !IsEndOfOther(inline))))
         {
             diagnostics.Report(
-                HtmlInArticle, new(file, html.Line + 1, html.Column + 1), "HTML is not allowed in articles.", HelpFor(TagOf(html)));
+                HtmlInArticle, article.PositionOf(html), "HTML is not allowed in articles.", HelpFor(TagOf(html)));
         }
     }
 

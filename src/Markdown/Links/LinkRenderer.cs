@@ -1,0 +1,46 @@
+using KneesAfterRunning.Diagnostics;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace KneesAfterRunning.Markdown.Links;
+
+/// <summary>Renders a link with the address that it was resolved to; an image inside a paragraph is left to Markdig.</summary>
+internal sealed class LinkRenderer : LinkInlineRenderer
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        ArticleHtmlRenderer article = (ArticleHtmlRenderer)renderer;
+        if (!renderer.EnableHtmlForInline)
+        {
+            base.Write(renderer, link);
+            return;
+        }
+
+        article.Begin(link.Line, link.Column, TargetOf(link, article.Article));
+        if (article.Article.Addresses.GetValueOrDefault(link) is { } address)
+            Write(article, link, address);
+        else
+            base.Write(renderer, link);
+    }
+
+    private static void Write(ArticleHtmlRenderer renderer, LinkInline link, string address)
+    {
+        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write('"');
+        if (!string.IsNullOrEmpty(link.Title))
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        renderer.Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    /// <summary>Null where the address is written elsewhere, as that of a link by reference is.</summary>
+    private static SourcePosition? TargetOf(LinkInline link, ResolvedArticle article)
+    {
+        if (link.UrlSpan.Start <= link.Span.Start || link.UrlSpan.End > link.Span.End)
+            return null;
+        List<int> lines = article.Document.LineStartIndexes!;
+        int line = lines.BinarySearch(link.UrlSpan.Start) is >= 0 and int exact ? exact : ~lines.BinarySearch(link.UrlSpan.Start) - 1;
+        return new(article.File, line + 1, link.UrlSpan.Start - lines[line] + 1);
+    }
+}
