@@ -14,9 +14,7 @@ public sealed class Site
 
     public Site(
         SiteSettings settings,
-        IEnumerable<Cause> causes,
-        IEnumerable<Guide> guides,
-        IEnumerable<StandardPage> pages,
+        IEnumerable<Article> articles,
         IEnumerable<SiteImage> images,
         IEnumerable<Source> sources,
         IEnumerable<GlossaryTerm> terms,
@@ -24,10 +22,11 @@ public sealed class Site
     {
         Settings = settings;
         Urls = new Urls(settings);
-        Causes = InOrder(causes);
-        Guides = InOrder(guides);
-        Pages = [.. pages];
-        Articles = [.. Causes, .. Guides, .. Pages];
+        Articles = [.. articles.OfType<AdviceArticle>().OrderBy(KindOf).ThenBy(article => article.Order)
+            .ThenBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal), .. articles.OfType<StandardPage>()];
+        Causes = [.. Articles.OfType<Cause>()];
+        Guides = [.. Articles.OfType<Guide>()];
+        Pages = [.. Articles.OfType<StandardPage>()];
         Images = [.. images];
         Sources = [.. sources];
         Terms = [.. terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
@@ -87,7 +86,6 @@ public sealed class Site
 
     public SiteImage? ImageByName(string? name) => Images.FirstOrDefault(image => image.Name == name);
 
-    private static List<T> InOrder<T>(IEnumerable<T> articles)
-        where T : AdviceArticle =>
-        [.. articles.OrderBy(article => article.Order).ThenBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal)];
+    /// <summary>Articles stand in the order of their collections.</summary>
+    private static int KindOf(AdviceArticle article) => Collection.All.TakeWhile(collection => !collection.Holds(article.File)).Count();
 }

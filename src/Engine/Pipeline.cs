@@ -3,7 +3,7 @@ namespace KneesAfterRunning.Engine;
 /// <summary>The usual way to write a pipeline: name the modules of each phase in the constructor.</summary>
 internal abstract class Pipeline : IPipeline
 {
-    public string Name => GetType().Name;
+    public virtual string Name => GetType().Name;
 
     public IReadOnlyList<string> Dependencies { get; protected init; } = [];
 

@@ -17,16 +17,11 @@ internal sealed class PagesPipeline : Pipeline
     public PagesPipeline(BuildOptions options)
     {
         InputModules = [new ReadFiles("*.md", IndexPages)];
-        ProcessModules =
-        [
-            new ReadFrontMatter<StandardPage>(FrontMatter.ReadPage),
-            new ExcludeDrafts(options),
-            new ParseMarkdown(),
-        ];
+        ProcessModules = [new ReadFrontMatter(FrontMatter.ReadPage), new ExcludeDrafts(options), new ParseMarkdown()];
         PostProcessModules =
         [
             new RenderMarkdown(),
-            new RenderLayout(PageModelFactory.Article, page => StandardLayouts.For(((StandardPage)page.Article!).Layout)),
+            new RenderLayout(PageModelFactory.Article, page => ArticleLayouts.For(page.Article!)),
             new ListWorksCited(),
         ];
         OutputModules = [new WriteFiles()];

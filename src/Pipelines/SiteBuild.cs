@@ -8,6 +8,7 @@ using KneesAfterRunning.Checks.Markup;
 using KneesAfterRunning.Checks.Phrases;
 using KneesAfterRunning.Checks.Pictures;
 using KneesAfterRunning.Checks.Words;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 
@@ -19,7 +20,7 @@ internal sealed class SiteBuild(BuildOptions options)
     private readonly IReadOnlyList<IPipeline> _pipelines =
     [
         new SettingsPipeline(options), new SourcesPipeline(), new GlossaryPipeline(), new SynonymsPipeline(), new LicensesPipeline(), new ImagesPipeline(), new PhotographsPipeline(), new ChartsPipeline(),
-        new CausesPipeline(options), new GuidesPipeline(options), new PagesPipeline(options), new LocationsPipeline(),
+        .. Collection.All.Select(collection => new CollectionPipeline(collection, options)), new PagesPipeline(options), new LocationsPipeline(),
         new StylePipeline(), new SitePipeline(), new ExplanationsPipeline(), new RedirectsPipeline(), new FeedsPipeline(), new ThemeAssets(options), new OfflinePipeline(),
         .. options.IsSearchable ? [new SearchPipeline()] : Array.Empty<IPipeline>(),
     ];

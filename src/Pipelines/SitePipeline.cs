@@ -1,3 +1,4 @@
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
 
@@ -11,7 +12,7 @@ internal sealed class SitePipeline : Pipeline
         Dependencies =
         [
             nameof(SettingsPipeline), nameof(SourcesPipeline), nameof(GlossaryPipeline), nameof(ImagesPipeline), nameof(PhotographsPipeline), nameof(ChartsPipeline),
-            nameof(CausesPipeline), nameof(GuidesPipeline), nameof(PagesPipeline),
+            .. Collection.All.Select(CollectionPipeline.NameOf), nameof(PagesPipeline),
         ];
         ProcessModules = [new AssembleSite()];
     }

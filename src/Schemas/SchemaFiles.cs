@@ -19,8 +19,7 @@ internal static class SchemaFiles
     public static IReadOnlyList<SchemaFile> All()
     {
         DiagnosticBag unused = new();
-        YamlShape cause = YamlShape.Of(map => FrontMatter.ReadCause(map, "cause.md"));
-        YamlShape guide = YamlShape.Of(map => FrontMatter.ReadGuide(map, "guide.md"));
+        SchemaFile[] collections = [.. Collection.All.Select(collection => new SchemaFile(collection.Kind, [], IsList: false, ShapeOf(collection), Page))];
         YamlShape page = YamlShape.Of(map => FrontMatter.ReadPage(map, "page.md"));
         return
         [
@@ -32,12 +31,13 @@ internal static class SchemaFiles
             new("style", [StyleGuide.File], IsList: false, YamlShape.Of(map => StyleGuide.Read(map, unused))),
             new("credit", PictureCredits(), IsList: false, YamlShape.Of(map => ImageCredit.Read(map))),
             new("chart", ["images/**/*" + Chart.FileEnding], IsList: false, YamlShape.Of(map => ReadChart(map, unused)), "credit"),
-            new("cause", [], IsList: false, cause, Page),
-            new("guide", [], IsList: false, guide, Page),
+            .. collections,
             new(Page, [], IsList: false, page),
-            new("defaults", ["**/_defaults.yml"], IsList: false, YamlShape.AnyOf(cause, guide, page), Page, "cause"),
+            new("defaults", ["**/_defaults.yml"], IsList: false, YamlShape.AnyOf([.. collections.Select(schema => schema.Shape), page]), Page, Collection.Causes.Kind),
         ];
     }
+
+    private static YamlShape ShapeOf(Collection collection) => YamlShape.Of(map => collection.Read(map, collection.Kind + ".md"));
 
     private static void ReadChart(YamlMap map, DiagnosticBag diagnostics)
     {

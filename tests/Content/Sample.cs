@@ -64,10 +64,10 @@ internal static class Sample
         Dictionary<string, ArticleOutline>? outlines = null)
     {
         Dictionary<string, ArticleOutline> all = outlines ?? [];
-        foreach (Article article in causes.Cast<Article>().Concat(pages ?? []))
+        Article[] articles = [.. causes, .. pages ?? []];
+        foreach (Article article in articles)
             all.TryAdd(article.Id, Outline());
         return new KneesAfterRunning.Content.Site(
-            SiteSettings.Fallback, causes, guides: [], pages ?? [], images: [], sources ?? [], terms ?? [],
-            causes.Cast<Article>().Concat(pages ?? []).ToDictionary(article => article.File, article => all[article.Id]));
+            SiteSettings.Fallback, articles, images: [], sources ?? [], terms ?? [], articles.ToDictionary(article => article.File, article => all[article.Id]));
     }
 }

@@ -80,8 +80,6 @@ internal static class SpecSite
     /// <param name="example">What the example says and points to.</param>
     public static KneesAfterRunning.Content.Site With(ArticleOutline example) => new(
         SiteSettings.Fallback,
-        causes: [],
-        guides: [],
         [
             Page("index.md", "home"),
             Page(ExampleFile, "overuse"),

@@ -46,7 +46,7 @@ internal sealed class RequiredFileCheck : SiteCheck
         if (site.PageWith(PageLayout.Find) is null)
             yield return new("find/index.md", "leads from where it hurts to the causes", "a page with `layout: find`");
         if (site.PageWith(PageLayout.Causes) is null)
-            yield return new("causes/index.md", "lists the causes", "a page with `layout: causes`");
+            yield return new(Collection.Causes.IndexFile, "lists the causes", "a page with `layout: causes`");
     }
 
     private static bool IsCiting(Site site) =>

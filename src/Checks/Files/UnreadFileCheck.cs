@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Content.Sources;
@@ -16,7 +17,7 @@ internal sealed class UnreadFileCheck : SiteCheck
 
     /// <summary>What the pipelines read.</summary>
     private static readonly string[] Read =
-        ["*.md", "**/index.md", "causes/**/*.md", "guides/**/*.md", "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
+        ["*.md", "**/index.md", .. Collection.All.Select(collection => collection.Files), "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
         SiteSettings.File, StyleGuide.File, Source.File, GlossaryTerm.File, SynonymGroup.File, License.File];
 
     /// <summary>Endings of articles whose letters can be read as they are.</summary>
@@ -50,7 +51,7 @@ internal sealed class UnreadFileCheck : SiteCheck
 
     private static string HelpFor(string file)
     {
-        bool isAmongArticles = file.StartsWith("causes/", StringComparison.Ordinal) || file.StartsWith("guides/", StringComparison.Ordinal);
+        bool isAmongArticles = Collection.All.Any(collection => collection.Holds(file));
         if (isAmongArticles && EndingIn(TextEndings) is { } ending)
             return $"Rename it to `{Path.GetFileName(file)[..^ending.Length]}.md`, if it is an article.";
         if (isAmongArticles && EndingIn(DocumentEndings) is not null)

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Markdown.Links;
 using KneesAfterRunning.Text;
@@ -59,6 +60,5 @@ internal static class MissingTarget
 
     private static bool IsOutsideOfPages(string file) =>
         file.EndsWith(".md", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) && !HiddenFile.Is(file)
-        && Path.GetFileName(file) != "index.md"
-        && !file.StartsWith("causes/", StringComparison.Ordinal) && !file.StartsWith("guides/", StringComparison.Ordinal);
+        && Path.GetFileName(file) != "index.md" && !Collection.All.Any(collection => collection.Holds(file));
 }

@@ -16,7 +16,8 @@ internal static class ExistingArticles
         BuildOptions options = new(BuildPurpose.Preview, today);
         FileSystem files = new(input.FullName, input.FullName + ".unused");
         List<Article> articles = [];
-        foreach (IPipeline pipeline in new IPipeline[] { new CausesPipeline(options), new GuidesPipeline(options), new PagesPipeline(options) })
+        IPipeline[] pipelines = [.. Collection.All.Select(collection => new CollectionPipeline(collection, options)), new PagesPipeline(options)];
+        foreach (IPipeline pipeline in pipelines)
         {
             IReadOnlyList<Document> documents = [];
             foreach (IModule module in pipeline.ModulesOf(Phase.Input).Concat(pipeline.ModulesOf(Phase.Process)))

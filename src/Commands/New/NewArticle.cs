@@ -8,12 +8,11 @@ using KneesAfterRunning.Text;
 namespace KneesAfterRunning.Commands.New;
 
 /// <summary>Begins an article: a file with all that it needs, in which only the words are still to be written.</summary>
-/// <param name="kind">What it is, which is also the name of its template.</param>
-/// <param name="folder">The folder of its kind.</param>
+/// <param name="collection">Where it belongs.</param>
 /// <param name="template">How it begins, filled in as far as that hangs on its kind alone.</param>
 /// <param name="context">Who asks for it.</param>
 /// <param name="common">The options that say in which site.</param>
-internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplate> template, CommandContext context, CommonOptions common)
+internal sealed class NewArticle(Collection collection, Func<ArticleTemplate> template, CommandContext context, CommonOptions common)
 {
     /// <summary>The name of its argument.</summary>
     public const string Title = "title";
@@ -28,7 +27,7 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
 
     public Command Define(string description)
     {
-        Command command = new(kind, description) { _title, _name };
+        Command command = new(collection.Kind, description) { _title, _name };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, common.InputOf(parsed), cancellation));
         return command;
     }
@@ -41,10 +40,10 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
             throw new WrongUsageException(fault);
 
         IReadOnlyList<Article> written = await ExistingArticles.ReadAsync(input, context.Today, cancellation);
-        if (written.FirstOrDefault(article => IsOfKind(article) && article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
+        if (written.FirstOrDefault(article => collection.Holds(article.File) && article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
             throw new WrongUsageException($"`{same.File}` has that title already. Choose one that says what your page is about and that one is not.");
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
-        string file = Path.Combine(input.FullName, folder, name + ".md");
+        string file = Path.Combine(input.FullName, collection.Folder, name + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await NewFile.WriteAsync(file, Encoding.UTF8.GetBytes(text), cancellation);
         await context.Output.WriteLineAsync(
@@ -60,16 +59,14 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
         return ExitCode.Good;
     }
 
-    private bool IsOfKind(Article article) => article.File.StartsWith(folder + "/", StringComparison.Ordinal);
-
     private string? FaultOf(string title, string name, DirectoryInfo input)
     {
         if (title.Length == 0)
             return "The title is empty. Write it between quotation marks, as readers will see it.";
         if (!FileSlug.IsOne(name) || name == PagePath.Index || name.All(char.IsAsciiDigit))
             return $"`{name}` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.";
-        return File.Exists(Path.Combine(input.FullName, folder, name + ".md"))
-            ? $"There is such a {kind} already: `{folder}/{name}.md`. Write in that file, or choose another name with --name; nothing is overwritten."
+        return File.Exists(Path.Combine(input.FullName, collection.Folder, name + ".md"))
+            ? $"There is such a {collection.Kind} already: `{collection.Folder}/{name}.md`. Write in that file, or choose another name with --name; nothing is overwritten."
             : null;
     }
 
@@ -78,14 +75,14 @@ internal sealed class NewArticle(string kind, string folder, Func<ArticleTemplat
     {
         HashSet<string> ids = [.. written.Select(article => article.Id)];
         string? id = ids.Contains(name)
-            ? Enumerable.Range(1, ids.Count + 1).Select(number => number == 1 ? $"{name}-{kind}" : $"{name}-{kind}-{number}").First(candidate => !ids.Contains(candidate))
+            ? Enumerable.Range(1, ids.Count + 1).Select(number => number == 1 ? $"{name}-{collection.Kind}" : $"{name}-{collection.Kind}-{number}").First(candidate => !ids.Contains(candidate))
             : null;
         return YamlFields.Text([("id", id), ("title", title)]).TrimEnd();
     }
 
     private (string Name, string Value)[] ValuesAfter(IReadOnlyList<Article> written)
     {
-        int order = written.Where(IsOfKind).OfType<AdviceArticle>().Max(article => (int?)article.Order) ?? 0;
+        int order = written.Where(article => collection.Holds(article.File)).OfType<AdviceArticle>().Max(article => (int?)article.Order) ?? 0;
         return
         [
             ("order", (order + 1).ToString(CultureInfo.InvariantCulture)),

@@ -11,7 +11,7 @@ namespace KneesAfterRunning.Commands.New;
 internal static class NewCause
 {
     public static Command Define(CommandContext context, CommonOptions common) =>
-        new NewArticle("cause", "causes", Template, context, common).Define(
+        new NewArticle(Collection.Causes, Template, context, common).Define(
             """
             Begin a cause in `causes/`, with all its fields and headings, and warning signs before self-care.
 
@@ -19,7 +19,7 @@ internal static class NewCause
               dotnet run -- new cause "Patellar tendinopathy"
             """);
 
-    private static ArticleTemplate Template() => ArticleTemplate.Read("cause").WithHeadings(Cause.Headings).Fill(
+    private static ArticleTemplate Template() => ArticleTemplate.Read(Collection.Causes.Kind).WithHeadings(Cause.Headings).Fill(
     [
         ("locations", Choices<Location>()),
         ("onset", Choices<Onset>()),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Terminal;
 
 namespace KneesAfterRunning.Commands.New;
@@ -7,7 +8,7 @@ namespace KneesAfterRunning.Commands.New;
 internal static class NewGuide
 {
     public static Command Define(CommandContext context, CommonOptions common) =>
-        new NewArticle("guide", "guides", () => ArticleTemplate.Read("guide"), context, common).Define(
+        new NewArticle(Collection.Guides, () => ArticleTemplate.Read(Collection.Guides.Kind), context, common).Define(
             """
             Begin a guide in `guides/`, with all its fields, and warning signs before self-care.
 

@@ -21,12 +21,10 @@ internal sealed class AssembleSite : IModule
                 "Write `site.yml` with the fields title, description, host, language and publisher.");
         }
 
-        string[] articles = [nameof(CausesPipeline), nameof(GuidesPipeline), nameof(PagesPipeline)];
+        string[] articles = [.. Collection.All.Select(CollectionPipeline.NameOf), nameof(PagesPipeline)];
         Content.Site site = new(
             outputs.Values<SiteSettings>(nameof(SettingsPipeline)).FirstOrDefault() ?? SiteSettings.Fallback,
-            outputs.Values<Article>(nameof(CausesPipeline)).Cast<Cause>(),
-            outputs.Values<Article>(nameof(GuidesPipeline)).Cast<Guide>(),
-            outputs.Values<Article>(nameof(PagesPipeline)).Cast<StandardPage>(),
+            outputs.Values<Article>(articles),
             [.. outputs.Values<SiteImage>(nameof(ImagesPipeline), nameof(PhotographsPipeline), nameof(ChartsPipeline)).OrderBy(image => image.File, StringComparer.Ordinal)],
             outputs.Values<Source>(nameof(SourcesPipeline)),
             outputs.Values<GlossaryTerm>(nameof(GlossaryPipeline)),

@@ -10,8 +10,7 @@ namespace KneesAfterRunning.Pipelines.Modules;
 /// above it. A file without any is reported and dropped.
 /// </summary>
 /// <param name="read">Makes an article of the fields and the file's path.</param>
-internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : ParallelModule
-    where T : Article
+internal sealed class ReadFrontMatter(Func<YamlMap, string, Article?> read) : ParallelModule
 {
     /// <summary>Fields that no two pages can share.</summary>
     private static readonly string[] OwnFields = ["title", "id", "order", "aliases", "redirect_from"];
@@ -44,7 +43,7 @@ internal sealed class ReadFrontMatter<T>(Func<YamlMap, string, T?> read) : Paral
             return null;
         }
 
-        return input.WithDestination(PagePath.FileOf(article.Path)).With<Article>(article).With(new ArticleText(text));
+        return input.WithDestination(PagePath.FileOf(article.Path)).With(article).With(new ArticleText(text));
     }
 
     /// <summary>The defaults that hold in a file's folder, the nearest first.</summary>

@@ -2,10 +2,17 @@ using KneesAfterRunning.Content.Articles;
 
 namespace KneesAfterRunning.Theme.Layouts;
 
-/// <summary>Which component renders a page that is neither a cause nor a guide.</summary>
-public static class StandardLayouts
+/// <summary>Which component renders the page of an article.</summary>
+public static class ArticleLayouts
 {
-    public static Type For(PageLayout layout) => layout switch
+    public static Type For(Article article) => article switch
+    {
+        Cause => typeof(CauseLayout),
+        StandardPage page => For(page.Layout),
+        _ => typeof(GuideLayout),
+    };
+
+    private static Type For(PageLayout layout) => layout switch
     {
         PageLayout.Home => typeof(HomeLayout),
         PageLayout.Causes => typeof(CausesLayout),
