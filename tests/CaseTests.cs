@@ -130,7 +130,7 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     private static string SearchFilesOf(TemporaryFolder folder) =>
         string.Concat(Directory.EnumerateFiles(folder.Combine("output/search"), "*.json", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-    /// <summary>Makes what is told what is expected; the difference is for whoever reviews the change.</summary>
+    /// <summary>Makes what is reported what is expected; the difference is for the person who reviews the change.</summary>
     private static void Update(string name, string message)
     {
         if (!File.Exists(FileOfExpected(name)) || ExpectedOf(name) != message)

@@ -6,7 +6,7 @@ using KneesAfterRunning.Content.Images;
 
 namespace KneesAfterRunning.Theme;
 
-/// <summary>What a page tells machines of itself, in the words of schema.org. Terms: https://schema.org/MedicalWebPage.</summary>
+/// <summary>What a page says of itself to machines, in the words of schema.org. Terms: https://schema.org/MedicalWebPage.</summary>
 public static class StructuredData
 {
     private const string Context = "https://schema.org";

@@ -87,7 +87,7 @@ public static class Wording
     /// <summary>What a problem does to a change; null for one that is off.</summary>
     public static string Of(Severity? severity) => severity switch
     {
-        Severity.Error => "Error: the change has to wait until it is mended.",
+        Severity.Error => "Error: the change has to wait until it is fixed.",
         Severity.Warning => "Warning: look at it again; it keeps nothing back.",
         _ => "Off on this site.",
     };

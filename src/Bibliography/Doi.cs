@@ -5,7 +5,7 @@ internal static class Doi
 {
     private static readonly string[] Before = ["doi:", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/"];
 
-    /// <summary>The bare identifier of one written in any form; null where it is none.</summary>
+    /// <summary>The bare identifier of one written in any form; null where it is not one.</summary>
     public static string? Of(string? written)
     {
         string bare = written?.Trim() ?? "";

@@ -8,7 +8,7 @@ internal static class WorkSearch
     /// <summary>The most records of a file that are named.</summary>
     private const int MostNamed = 5;
 
-    private const string Mend = "Close it there, or export it again.";
+    private const string Repair = "Close it there, or export it again.";
 
     private const string PubMed = "pmid:";
 
@@ -23,7 +23,7 @@ internal static class WorkSearch
             throw new FormatException($"`{wanted}` is among the unverified works, which must not be cited. {found[0].Note ?? "Nobody has seen its record yet."}");
         string[] names = Doi.Of(wanted) is null ? [.. works.Select(work => work.Name).OfType<string>()] : [.. works.Select(work => work.Doi).OfType<string>()];
         if (works.FirstOrDefault(work => work.Fault is not null) is { } broken)
-            throw new FormatException($"There is no record of `{wanted}` among {works.Count} in that file. {broken.Fault} {Mend}");
+            throw new FormatException($"There is no record of `{wanted}` among {works.Count} in that file. {broken.Fault} {Repair}");
         string near = Suggestion.For(Doi.Of(wanted) ?? wanted, names);
         string[] held = near.Length > 0 ? [] : NamesOf(works, work => Doi.Of(wanted) is null ? work.Name ?? work.Doi : work.Doi ?? work.Name);
         throw new FormatException(
@@ -43,7 +43,7 @@ internal static class WorkSearch
         };
     }
 
-    private static Work Whole(Work work) => work.Fault is null ? work : throw new FormatException($"{work.Fault} {Mend}");
+    private static Work Whole(Work work) => work.Fault is null ? work : throw new FormatException($"{work.Fault} {Repair}");
 
     private static string[] NamesOf(IReadOnlyList<Work> works, Func<Work, string?> name) =>
         [.. works.Where(work => !work.IsUnverified).Select(name).OfType<string>().Where(name => name.Length > 0)];

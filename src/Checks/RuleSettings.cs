@@ -31,5 +31,5 @@ internal static class RuleSettings
     private static void ReportFixed(Rule rule, SourcePosition at, DiagnosticBag diagnostics) => diagnostics.Report(
         FieldErrors.InvalidValue, at,
         $"`{rule.Code}` is always an error: with it a page cannot be built, or is not safe or fair to show.",
-        "Remove this line, and mend the problem where it is reported.");
+        "Remove this line, and fix the problem where it is reported.");
 }

@@ -28,7 +28,7 @@ internal static class Rules
     /// <summary>By their codes.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. Listed().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
-    /// <summary>The rule with a code, in capitals or not; null where there is none.</summary>
+    /// <summary>The rule with a code, in capitals or not; null where none exists.</summary>
     public static Rule? ByCode(string code) =>
         All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 

@@ -45,16 +45,16 @@ internal sealed class CheckCommand(CommandContext context, CommonOptions common)
         Severity failsOn = common.FailsOn(parsed);
         SiteBuild build = new(new BuildOptions(BuildPurpose.Check, context.Today) { WithExternalLinks = parsed.GetValue(_external) });
         BuildResult result = await build.RunAsync(files, write: false, failsOn, cancellation);
-        BuildResult told = result with
+        BuildResult reported = result with
         {
             Diagnostics = [.. result.Diagnostics.Where(found =>
                 (only.Length == 0 || only.Any(rule => rule.Code == found.Rule.Code)) && (named.Count == 0 || named.Contains(found.At.File)))],
         };
         ReportFormat format = parsed.GetValue(common.Format);
-        int exitCode = await BuildReport.WriteAsync(told, files, input, failsOn, format, context, cancellation);
-        int untold = result.Diagnostics.Count - told.Diagnostics.Count;
-        if (untold > 0 && format == ReportFormat.Text)
-            await context.Output.WriteLineAsync($"Not told here: {BuildReport.Plural(untold, "other problem")}.");
+        int exitCode = await BuildReport.WriteAsync(reported, files, input, failsOn, format, context, cancellation);
+        int hidden = result.Diagnostics.Count - reported.Diagnostics.Count;
+        if (hidden > 0 && format == ReportFormat.Text)
+            await context.Output.WriteLineAsync($"Not shown here: {BuildReport.Plural(hidden, "other problem")}.");
         return exitCode;
     }
 }

@@ -11,7 +11,7 @@ internal static class CodeArgument
     /// <exception cref="WrongUsageException">There is no such problem.</exception>
     public static Rule Of(string code) => Find(code) ?? throw new WrongUsageException(Unknown(code));
 
-    /// <summary>The problem with a code; null where there is none.</summary>
+    /// <summary>The problem with a code; null where none exists.</summary>
     public static Rule? Find(string code)
     {
         string number = code.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? code[Prefix.Length..] : code;

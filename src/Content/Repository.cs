@@ -15,7 +15,7 @@ public sealed record Repository(string Address)
         return $"{Address}/edit/{Branch}/{PathOf(article)}";
     }
 
-    /// <summary>Where a new problem is told, with the article's name filled in.</summary>
+    /// <summary>Where a new problem is reported, with the article's name filled in.</summary>
     public string ReportOf(Article article)
     {
         return $"{Address}/issues/new?title={Uri.EscapeDataString(article.Title + ": ")}&body={Uri.EscapeDataString(PathOf(article))}";

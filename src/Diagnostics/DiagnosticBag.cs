@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Diagnostics;
 /// </summary>
 internal sealed class DiagnosticBag
 {
-    /// <summary>How many places that miss the same thing are each told of by themselves.</summary>
+    /// <summary>How many places that miss the same thing are each reported by themselves.</summary>
     private const int MostAlike = 2;
 
     private readonly ConcurrentDictionary<Diagnostic, UnresolvedReference?> _found = new();
@@ -41,7 +41,7 @@ internal sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> InOrder()
     {
         SkippedInput[] unread = [.. _unread.Distinct()];
-        List<Diagnostic> told = [];
+        List<Diagnostic> reported = [];
         List<(Diagnostic Found, UnresolvedReference UnresolvedReference, SkippedInput? In)> missing = [];
         foreach ((Diagnostic found, UnresolvedReference? reference) in _found)
         {
@@ -49,7 +49,7 @@ internal sealed class DiagnosticBag
                 continue;
             if (reference is null)
             {
-                told.Add(weighed);
+                reported.Add(weighed);
                 continue;
             }
 
@@ -58,10 +58,10 @@ internal sealed class DiagnosticBag
                 missing.Add((weighed, reference, holders.FirstOrDefault()));
         }
 
-        told.AddRange(missing
+        reported.AddRange(missing
             .GroupBy(found => (found.In?.Path ?? found.UnresolvedReference.What, found.In is null ? found.Found.Rule : null))
             .SelectMany(alike => Joined([.. Sorted(alike.Select(found => found.Found))], alike.First().UnresolvedReference.Joining, alike.First().In?.Excluded)));
-        return [.. Sorted(told)];
+        return [.. Sorted(reported)];
     }
 
     private static IOrderedEnumerable<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>

@@ -35,7 +35,7 @@ internal sealed class FileSystem
         StrayLinks = [.. links[false].Select(RelativePath).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Where a build keeps what is slow to make and hangs on nothing but the input: beside the input folder.</summary>
+    /// <summary>Where a build keeps what is slow to make and depends on nothing but the input: beside the input folder.</summary>
     public string Cache => Path.Combine(Path.GetDirectoryName(_input) ?? _input, ".cache");
 
     /// <summary>Every file under the input folder, as relative paths with forward slashes, in order.</summary>

@@ -41,7 +41,7 @@ internal sealed class PipelineEngine(
 
     /// <summary>
     /// Makes the documents of a few input files anew, and takes all else from an earlier build: the quick way to see one page.
-    /// Nothing is checked, told or published.
+    /// Nothing is checked, reported or published.
     /// </summary>
     /// <param name="changed">The paths of the files.</param>
     /// <param name="earlier">What the process phase of the earlier build made.</param>

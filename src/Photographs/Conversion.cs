@@ -1,4 +1,4 @@
 namespace KneesAfterRunning.Photographs;
 
-/// <summary>What became of a photograph: its files, or the reason why there are none.</summary>
+/// <summary>What became of a photograph: its files, or the reason why it has none.</summary>
 internal sealed record Conversion(IReadOnlyList<ConvertedFile> Files, PhotographError? Fault);

@@ -28,7 +28,7 @@ internal static class FileSignature
         _ => null,
     };
 
-    /// <summary>What people call the format; null where it is none that is known.</summary>
+    /// <summary>What people call the format; null where it is not known.</summary>
     public static string? NameOf(ReadOnlySpan<byte> start)
     {
         string text = Encoding.Latin1.GetString(start);

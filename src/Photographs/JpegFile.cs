@@ -17,7 +17,7 @@ internal static class JpegFile
 
     private static ReadOnlySpan<byte> ExifName => "Exif\0\0"u8;
 
-    /// <summary>The parts up to the end of the picture; what follows it, as a film does in some phones' files, is none.</summary>
+    /// <summary>The parts up to the end of the picture; what follows it, as a film does in some phones' files, is not one.</summary>
     /// <returns>Null where the file ends before the picture does.</returns>
     public static List<FilePart>? PartsOf(ReadOnlyMemory<byte> file)
     {

@@ -12,6 +12,6 @@ internal enum PartKind
     /// <summary>XMP: the same and more, as text.</summary>
     Xmp,
 
-    /// <summary>Anything else that says something of the photograph or of whoever made it.</summary>
+    /// <summary>Anything else that says something of the photograph or of the person who made it.</summary>
     Other,
 }

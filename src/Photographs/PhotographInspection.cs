@@ -3,7 +3,7 @@ using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Photographs;
 
-/// <summary>What is wrong with a photograph, so far as it can be told without decoding it.</summary>
+/// <summary>What is wrong with a photograph, so far as it can be known without decoding it.</summary>
 internal static class PhotographInspection
 {
     /// <summary>KNEE070: a photograph cannot be read.</summary>

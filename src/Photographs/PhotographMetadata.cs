@@ -40,7 +40,7 @@ internal static class PhotographMetadata
         }
 
         byte[] stripped = [.. kept.SelectMany(bytes => bytes.ToArray())];
-        return format == PhotographFormat.WebP ? WebPFile.Mend(stripped, exif is not null) : stripped;
+        return format == PhotographFormat.WebP ? WebPFile.Repair(stripped, exif is not null) : stripped;
     }
 
     /// <summary>Whether the file says where the photograph was taken.</summary>

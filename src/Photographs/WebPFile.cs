@@ -41,7 +41,7 @@ internal static class WebPFile
     }
 
     /// <summary>The header made to fit what follows it: its length, and what it says there is.</summary>
-    public static byte[] Mend(byte[] file, bool hasExif)
+    public static byte[] Repair(byte[] file, bool hasExif)
     {
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), file.Length - Frame);
         if (file.AsSpan(HeaderLength).StartsWith("VP8X"u8))

@@ -7,7 +7,7 @@ using KneesAfterRunning.Theme;
 
 namespace KneesAfterRunning.Pipelines;
 
-/// <summary>What a layout is told of the page it renders.</summary>
+/// <summary>What a layout is given of the page it renders.</summary>
 internal static class PageModelFactory
 {
     public static PageModel Article(Document document, IExecutionContext context)

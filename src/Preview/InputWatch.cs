@@ -17,7 +17,7 @@ internal sealed class InputWatch : IAsyncDisposable
     private Task _building = Task.CompletedTask;
 
     /// <param name="folder">The input folder.</param>
-    /// <param name="build">Builds; it is told which files have changed since the last build that came to its end.</param>
+    /// <param name="build">Builds; it is given the files that have changed since the last build that came to its end.</param>
     /// <param name="error">Where it says that a file could not be read.</param>
     public InputWatch(string folder, Func<IReadOnlySet<string>, CancellationToken, Task> build, TextWriter error)
     {

@@ -31,7 +31,7 @@ internal sealed class OpenPages
         Tell(Changed(addresses));
     }
 
-    /// <summary>This is wrong with the input; a page that is opened later is told so too.</summary>
+    /// <summary>This is wrong with the input; a page that is opened later is sent it too.</summary>
     /// <param name="problems">A list in JSON, on one line.</param>
     public void TellProblems(string problems) => Tell(_problems = Event("problems", problems));
 

@@ -3,7 +3,7 @@ using KneesAfterRunning.Reports;
 
 namespace KneesAfterRunning.Preview;
 
-/// <summary>What open pages are told, as JSON on one line.</summary>
+/// <summary>What open pages are sent, as JSON on one line.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(IReadOnlyList<ReportedDiagnostic>))]

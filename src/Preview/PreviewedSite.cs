@@ -16,7 +16,7 @@ namespace KneesAfterRunning.Preview;
 /// </summary>
 /// <param name="input">The folder with the articles.</param>
 /// <param name="output">The folder that the site is written into.</param>
-/// <param name="pages">The pages that are told of it.</param>
+/// <param name="pages">The pages that are sent it.</param>
 /// <param name="context">Where to say how each build went.</param>
 internal sealed class PreviewedSite(string input, string output, OpenPages pages, CommandContext context)
 {
@@ -40,7 +40,7 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
     public async Task BuildAsync(IReadOnlySet<string> changed, CancellationToken cancellation)
     {
         FileSystem files = new(input, output);
-        IReadOnlyCollection<string> told = _processed is { } earlier
+        IReadOnlyCollection<string> reported = _processed is { } earlier
             ? await ShowFirstAsync(await _build.RemakeAsync(files, changed, earlier, cancellation), cancellation)
             : [];
         BuildResult result = await _build.RunAsync(files, write: true, failsOn: null, cancellation);
@@ -50,7 +50,7 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
 
         Dictionary<string, string> before = _fingerprints;
         _fingerprints = FingerprintsOf(result.Documents.All());
-        TellChanged(before.Keys.Union(_fingerprints.Keys).Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(told));
+        TellChanged(before.Keys.Union(_fingerprints.Keys).Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(reported));
         ReportScope scope = BuildReport.ScopeOf(result, files, new DirectoryInfo(input), context);
         pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedDiagnostic));
         await BuildReport.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, context, cancellation);

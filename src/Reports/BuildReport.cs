@@ -43,7 +43,7 @@ internal static class BuildReport
         return result.FailsAt(failsOn) ? ExitCode.ContentErrors : ExitCode.Good;
     }
 
-    /// <summary>Paths are told relative to the folder that the command runs in.</summary>
+    /// <summary>Paths are reported relative to the folder that the command runs in.</summary>
     public static ReportScope ScopeOf(BuildResult result, FileSystem files, DirectoryInfo input, CommandContext context) =>
         new(files, context.Relative(input.FullName), new ExplanationLinks(result));
 

@@ -3,7 +3,7 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Reports;
 
-/// <summary>One problem as every format tells it.</summary>
+/// <summary>One problem as every format reports it.</summary>
 /// <param name="Code">Such as <c>KNEE012</c>.</param>
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
 /// <param name="File">Path relative to the folder that the command runs in, with forward slashes.</param>

@@ -2,7 +2,7 @@ using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Schemas;
 
-/// <summary>A JSON Schema that tells editors what a kind of YAML file holds.</summary>
+/// <summary>A JSON Schema from which editors learn what a kind of YAML file holds.</summary>
 /// <param name="Name">Its name, without an ending: also that of its entry in <c>descriptions.yml</c>.</param>
 /// <param name="Files">Patterns of the files that it holds for, below the input folder; none for front matter, which stands in Markdown.</param>
 /// <param name="IsList">Whether such a file is a list of entries with these fields.</param>

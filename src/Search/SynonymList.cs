@@ -30,7 +30,7 @@ internal sealed class SynonymList
             string[] others =
                 [.. group.Where(other => other != phrase).SelectMany(other => other).Except(phrase).Where(stem => !StopWords.Contains(stem)).Distinct()];
             if (others.Length == 0 || phrase.All(StopWords.Contains))
-                continue; // "IT" alone cannot be told from "it".
+                continue; // "IT" alone cannot be distinguished from "it".
             if (!_byFirst.TryGetValue(phrase[0], out List<Phrase>? phrases))
                 _byFirst[phrase[0]] = phrases = [];
             Phrase? same = phrases.Find(known => known.Stems.SequenceEqual(phrase));

@@ -16,7 +16,7 @@ internal sealed record TrackedLink(string Part, bool IsPaid, string Clean)
 
     private static readonly string[] Statistics = ["gclid", "fbclid", "msclkid", "igshid", "mc_cid", "mc_eid"];
 
-    /// <summary>"`x` tells …", and what to do.</summary>
+    /// <summary>"`x` says …", and what to do.</summary>
     public (string Message, string Help) Fault => (
         IsPaid
             ? $"`{Part}` in this address pays somebody for each reader who follows it; this site has no paid links."

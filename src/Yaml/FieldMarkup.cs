@@ -5,7 +5,7 @@ internal static class FieldMarkup
 {
     private static readonly string[] Tags = ["b", "i", "em", "strong", "sub", "sup", "br", "p", "u", "a", "span", "div", "h1", "h2", "h3", "li", "ul", "ol", "code"];
 
-    /// <summary>The first such mark, and what to do; null where there is none.</summary>
+    /// <summary>The first such mark, and what to do; null where none exists.</summary>
     public static (string Mark, string Help)? In(string value)
     {
         if (value.IndexOf("**", StringComparison.Ordinal) is >= 0 and var bold && value.IndexOf("**", bold + 2, StringComparison.Ordinal) > 0)

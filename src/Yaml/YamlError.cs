@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 
 namespace KneesAfterRunning.Yaml;
 
-/// <summary>Why YAML does not parse, in words for a person, with the place that is to be mended.</summary>
+/// <summary>Why YAML does not parse, in words for a person, with the place to fix.</summary>
 /// <param name="Line">The line, counted from 0.</param>
 /// <param name="Column">The column, counted from 0.</param>
 /// <param name="Message">What is wrong.</param>

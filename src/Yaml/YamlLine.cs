@@ -2,7 +2,7 @@ namespace KneesAfterRunning.Yaml;
 
 /// <summary>A line of YAML that does not parse, as its author may have meant it: <c>- name: value</c>.</summary>
 /// <param name="Text">The whole line.</param>
-/// <param name="Name">The field; null where none can be told.</param>
+/// <param name="Name">The field; null where it cannot be known.</param>
 /// <param name="Start">Where the field begins.</param>
 /// <param name="ValueStart">Where its value begins.</param>
 internal sealed record YamlLine(string Text, string? Name, int Start, int ValueStart)

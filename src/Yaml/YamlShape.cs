@@ -1,7 +1,7 @@
 namespace KneesAfterRunning.Yaml;
 
 /// <summary>
-/// What a reader asks of a mapping, noted while it reads one without any field: so what is told to editors is what the
+/// What a reader asks of a mapping, noted while it reads one without any field: so what editors are given is what the
 /// build reads.
 /// </summary>
 internal sealed class YamlShape

@@ -85,7 +85,7 @@ internal static class YamlText
             }
             catch (InvalidOperationException fault) when (_open.TryPeek(out ParsingEvent? open))
             {
-                // It reads ahead: the bracket may stand behind what it has told of.
+                // It reads ahead: the bracket may stand behind what it has reported.
                 if (open is SequenceStart { Style: not SequenceStyle.Flow } or MappingStart { Style: not MappingStyle.Flow })
                     throw new YamlException(inner.Current!.Start, inner.Current.End, fault.Message, fault);
                 throw Fault(open, "The bracket that opens here is never closed.", open is MappingStart ? "Put `}` where the entry ends." : "Put `]` where the list ends.", fault);

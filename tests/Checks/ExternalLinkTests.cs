@@ -41,7 +41,7 @@ public sealed class ExternalLinkTests : IAsyncLifetime
                 $"input/index.md:6:1: warning KNEE038: `{Address}/404` leads to a page that is not there (answer 404).",
                 $"input/index.md:8:{18 + Address.Length}: warning KNEE038: `{Address}/404` leads to a page that is not there (answer 404).",
                 $"input/index.md:10:1: warning KNEE038: `{Address}/410` leads to a page that is not there (answer 410).",
-                $"input/index.md:10:{18 + Address.Length}: warning KNEE038: `{Address}/500` is broken on its own server (answer 500); it may be mended later.",
+                $"input/index.md:10:{18 + Address.Length}: warning KNEE038: `{Address}/500` is broken on its own server (answer 500); it may be fixed later.",
             ],
             DeadLinksOf(run));
         Assert.Equal(0, run.ExitCode);

@@ -121,12 +121,12 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("guides/strength.md", "strength.md", "Not told here: 1 other problem.", 1)]
-    [InlineData("input/guides/warming-up.md", "warming-up.md", "Not told here: 1 other problem.", 1)]
+    [InlineData("guides/strength.md", "strength.md", "Not shown here: 1 other problem.", 1)]
+    [InlineData("input/guides/warming-up.md", "warming-up.md", "Not shown here: 1 other problem.", 1)]
     [InlineData("./guides/strength.md input/guides/warming-up.md", "strength.md warming-up.md", "Nothing was written; the last good site is as it was.", 1)]
-    [InlineData("input/index.md", "", "Not told here: 2 other problems.", 0)]
-    [InlineData("guides/strength.md --only KNEE030", "", "Not told here: 2 other problems.", 0)]
-    public async Task Check_can_be_asked_for_some_files_alone(string arguments, string told, string outcome, int exitCode)
+    [InlineData("input/index.md", "", "Not shown here: 2 other problems.", 0)]
+    [InlineData("guides/strength.md --only KNEE030", "", "Not shown here: 2 other problems.", 0)]
+    public async Task Check_can_be_asked_for_some_files_alone(string arguments, string reported, string outcome, int exitCode)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
 
@@ -135,7 +135,7 @@ public sealed class CommandLineTests
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
         Assert.EndsWith($"\n{outcome}\nexit code {exitCode}\n", "\n" + run.Message, StringComparison.Ordinal);
         Assert.Equal(
-            told,
+            reported,
             string.Join(' ', run.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(':')[0]["input/guides/".Length..])));
     }
 

@@ -12,7 +12,7 @@ public sealed class DiagnosticsTests
         DiagnosticBag diagnostics = new();
         SourcePosition[] inOrder = [new("a.md", 2, 1), new("a.md", 2, 9), new("a.md", 10, 1), new("b.md", 1, 1)];
         foreach (SourcePosition at in inOrder.Reverse())
-            diagnostics.Report(Wrong, at, "Wrong.", "Mend it.");
+            diagnostics.Report(Wrong, at, "Wrong.", "Fix it.");
 
         Assert.Equal(inOrder, diagnostics.InOrder().Select(found => found.At));
     }
@@ -21,7 +21,7 @@ public sealed class DiagnosticsTests
     public void The_same_problem_is_told_once()
     {
         DiagnosticBag diagnostics = new();
-        Parallel.For(0, 100, _ => diagnostics.Report(Wrong, SourcePosition.StartOf("_defaults.yml"), "Wrong.", "Mend it."));
+        Parallel.For(0, 100, _ => diagnostics.Report(Wrong, SourcePosition.StartOf("_defaults.yml"), "Wrong.", "Fix it."));
 
         Assert.Single(diagnostics.InOrder());
     }

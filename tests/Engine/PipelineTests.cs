@@ -327,7 +327,7 @@ public sealed class PipelineTests : IDisposable
 
         public Task AnalyzeAsync(IExecutionContext context)
         {
-            context.Diagnostics.Report(new Rule("TEST001", severity), SourcePosition.StartOf("page"), "Wrong.", "Mend it.");
+            context.Diagnostics.Report(new Rule("TEST001", severity), SourcePosition.StartOf("page"), "Wrong.", "Fix it.");
             return Task.CompletedTask;
         }
     }

@@ -86,10 +86,10 @@ public sealed class PreviewTests
 
         folder.Write("input/index.md", folder.Read("input/index.md") + "\n[A link](nowhere.md) to nothing.\n");
 
-        string told = await preview.NextAsync(early, "problems");
-        Assert.Contains("\"code\":\"KNEE030\"", told, StringComparison.Ordinal);
+        string reported = await preview.NextAsync(early, "problems");
+        Assert.Contains("\"code\":\"KNEE030\"", reported, StringComparison.Ordinal);
         using StreamReader late = await preview.ListenAsync();
-        Assert.Equal(told, await preview.NextAsync(late, "problems"));
+        Assert.Equal(reported, await preview.NextAsync(late, "problems"));
     }
 
     [Fact]

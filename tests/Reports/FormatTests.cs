@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace KneesAfterRunning.Tests.Reports;
 
-/// <summary>What programs are told of a build, each in the form that it reads.</summary>
+/// <summary>What programs learn of a build, each in the form that it reads.</summary>
 public sealed class FormatTests
 {
     [Fact]
@@ -26,10 +26,10 @@ public sealed class FormatTests
     [Fact]
     public void What_would_end_a_command_or_a_property_is_escaped()
     {
-        ReportedDiagnostic rule = new("KNEE007", "warning", "input/a,b: 100%.md", 1, 2, "100% ::error::", "Mend it.", "here");
+        ReportedDiagnostic rule = new("KNEE007", "warning", "input/a,b: 100%.md", 1, 2, "100% ::error::", "Fix it.", "here");
 
         Assert.Equal(
-            "::warning file=input/a%2Cb%3A 100%25.md,line=1,col=2,title=KNEE007::100%25 ::error::%0AMend it.%0Ahere",
+            "::warning file=input/a%2Cb%3A 100%25.md,line=1,col=2,title=KNEE007::100%25 ::error::%0AFix it.%0Ahere",
             GitHubReport.CommandOf(rule));
     }
 
@@ -83,8 +83,8 @@ public sealed class FormatTests
             Assert.Contains("Right:", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
         });
         JsonElement[] results = [.. tool.GetProperty("results").EnumerateArray()];
-        int told = File.ReadLines(RepositoryRoot.Combine("tests", "Cases", "everything-at-once", "expected.txt")).Count(line => line.StartsWith("  more: ", StringComparison.Ordinal));
-        Assert.Equal(told, results.Length);
+        int reported = File.ReadLines(RepositoryRoot.Combine("tests", "Cases", "everything-at-once", "expected.txt")).Count(line => line.StartsWith("  more: ", StringComparison.Ordinal));
+        Assert.Equal(reported, results.Length);
         Assert.All(results, result =>
         {
             JsonElement rule = rules[result.GetProperty("ruleIndex").GetInt32()];

@@ -7,7 +7,7 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace KneesAfterRunning.Tests.Schemas;
 
-/// <summary>What editors are told of the YAML files.</summary>
+/// <summary>What editors learn of the YAML files.</summary>
 public sealed class SchemaTests
 {
     private static readonly IReadOnlyList<SchemaFile> Schemas = SchemaFiles.All();

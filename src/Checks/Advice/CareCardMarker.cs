@@ -5,7 +5,7 @@ namespace KneesAfterRunning.Checks.Advice;
 /// <summary>Tells what was meant as the marker of a care card, however it is written.</summary>
 internal static class CareCardMarker
 {
-    /// <summary>What the marker is where its kind cannot be told.</summary>
+    /// <summary>What the marker is where its kind cannot be known.</summary>
     private const string Usual = "WARNING";
 
     /// <summary>Words of other tools for the same cards.</summary>

@@ -22,7 +22,7 @@ internal sealed class ReviewCheck(DateOnly today) : SiteCheck
                 context.Diagnostics.Report(
                     StaleReview, reviewed.At,
                     $"This page was last checked on {LongDate.Of(reviewed.Value)}, more than {MonthsValid} months ago.",
-                    "Read it against its sources, mend what has changed, and write the day on which you did.");
+                    "Read it against its sources, correct what has changed, and write the day on which you did.");
             }
         }
     }

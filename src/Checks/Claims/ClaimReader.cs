@@ -51,7 +51,7 @@ internal sealed class ClaimReader(ClaimWords known)
             && !_asides.BeginsIn(words, subject..end);
     }
 
-    /// <summary>Where the sentence proper begins, after "and" or "if your knee is calm, …"; null where there is none.</summary>
+    /// <summary>Where the sentence proper begins, after "and" or "if your knee is calm, …"; null where none exists.</summary>
     private int? SubjectOf(TextWords words, out bool isOrder)
     {
         isOrder = false;

@@ -4,7 +4,7 @@ using KneesAfterRunning.Content.Sources;
 
 namespace KneesAfterRunning.Checks.Evidence;
 
-/// <summary>Finds what was meant as a citation and is none, in a line of an article.</summary>
+/// <summary>Finds what was meant as a citation and is not one, in a line of an article.</summary>
 /// <param name="site">Which has the sources.</param>
 internal sealed class CitationForm(Site site)
 {

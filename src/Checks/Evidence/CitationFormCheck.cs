@@ -9,7 +9,7 @@ namespace KneesAfterRunning.Checks.Evidence;
 /// <summary>What was meant as a citation is one, and stands where there can be one.</summary>
 internal sealed class CitationFormCheck : IArticleCheck
 {
-    /// <summary>KNEE054: what was meant as a citation is none.</summary>
+    /// <summary>KNEE054: what was meant as a citation is not one.</summary>
     public static readonly Rule MalformedCitation = Rule.Error("KNEE054");
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)

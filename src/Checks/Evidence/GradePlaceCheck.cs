@@ -44,7 +44,7 @@ internal sealed class GradePlaceCheck : IArticleCheck
         return before is Grade;
     }
 
-    /// <summary>The first words after a grade; null where there are none, and where the grade is itself only quoted.</summary>
+    /// <summary>The first words after a grade; null where none exists, and where the grade is itself only quoted.</summary>
     private static Inline? WordsAfter(Grade grade)
     {
         if (grade.NextSibling is LiteralInline next && QuotationMarks.Contains(next.Content.CurrentChar))
@@ -63,7 +63,7 @@ internal sealed class GradePlaceCheck : IArticleCheck
         return null;
     }
 
-    /// <summary>The next cell of what was meant as a table: that is told by itself.</summary>
+    /// <summary>The next cell of what was meant as a table: that is reported by itself.</summary>
     private static bool IsOfFailedTable(Inline inline) => inline is LiteralInline literal && literal.Content.AsSpan().TrimStart().StartsWith("|");
 
     private static SourcePosition PositionOf(Inline words, ParsedArticle article) =>

@@ -28,12 +28,12 @@ internal sealed class SourceCheck(DateOnly today) : SiteCheck
                 "Write the year in which the work appeared, in four digits.");
         }
 
-        HashSet<Source> told = [];
-        ReportSame(sources, source => source.Doi?.ToLowerInvariant(), "DOI", source => source.AddressAt, told, context.Diagnostics);
-        ReportSame(sources, NameOf, "title, authors and year", source => source.TitleAt, told, context.Diagnostics);
+        HashSet<Source> reported = [];
+        ReportSame(sources, source => source.Doi?.ToLowerInvariant(), "DOI", source => source.AddressAt, reported, context.Diagnostics);
+        ReportSame(sources, NameOf, "title, authors and year", source => source.TitleAt, reported, context.Diagnostics);
     }
 
-    /// <summary>What tells a work from all others where it has no DOI; null where too little of it is known.</summary>
+    /// <summary>What distinguishes a work from all others where it has no DOI; null where too little of it is known.</summary>
     private static string? NameOf(Source source) =>
         source is { Authors: [var first, ..], Year: { } year } && string.Concat(source.Title.Where(char.IsLetterOrDigit)) is { Length: >= FewestLetters } title
             ? $"{title}|{first.Split(' ')[0]}|{year}".ToLowerInvariant()
@@ -46,11 +46,11 @@ internal sealed class SourceCheck(DateOnly today) : SiteCheck
     private static bool Differ(string? one, string? other) => one is not null && other is not null && !one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static void ReportSame(
-        IEnumerable<Source> sources, Func<Source, string?> nameOf, string what, Func<Source, SourcePosition> positionOf, HashSet<Source> told, DiagnosticBag diagnostics)
+        IEnumerable<Source> sources, Func<Source, string?> nameOf, string what, Func<Source, SourcePosition> positionOf, HashSet<Source> reported, DiagnosticBag diagnostics)
     {
         foreach (Source[] same in sources.Where(source => nameOf(source) is not null).GroupBy(source => nameOf(source)).Select(same => same.DistinctBy(source => source.Key).ToArray()))
         {
-            foreach (Source other in same.Skip(1).Where(source => (what == "DOI" || !AreApart(same[0], source)) && told.Add(source)))
+            foreach (Source other in same.Skip(1).Where(source => (what == "DOI" || !AreApart(same[0], source)) && reported.Add(source)))
             {
                 diagnostics.Report(
                     SameWork, positionOf(other), $"`{other.Key}` has the {what} of `{same[0].Key}`: one work stands twice in the bibliography.",

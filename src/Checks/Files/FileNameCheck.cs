@@ -38,7 +38,7 @@ internal sealed class FileNameCheck : SiteCheck
         }
     }
 
-    /// <summary>The file of which one with such a name is a copy, as programs call them; null where there is none.</summary>
+    /// <summary>The file of which one with such a name is a copy, as programs call them; null where none exists.</summary>
     private static string? OriginalOf(string slug, string ending, SiteContext context)
     {
         string folder = slug[..(slug.LastIndexOf('/') + 1)];

@@ -7,7 +7,7 @@ using KneesAfterRunning.Diagnostics;
 namespace KneesAfterRunning.Checks.Files;
 
 /// <summary>
-/// Every file is there that the site cannot do without. What that is hangs on what the site has: one without pictures needs
+/// Every file is there that the site cannot do without. What that is depends on what the site has: one without pictures needs
 /// no licences, and only one whose home page has the layout of a home page is taken to be more than a few pages.
 /// </summary>
 internal sealed class RequiredFileCheck : SiteCheck

@@ -89,7 +89,7 @@ internal sealed class LinkProbe : IDisposable
         _ when NotForMachines.Contains(status) => null,
         404 or 410 => $"leads to a page that is not there (answer {(int)status})",
         >= 400 and < 500 => $"is refused (answer {(int)status})",
-        >= 500 => $"is broken on its own server (answer {(int)status}); it may be mended later",
+        >= 500 => $"is broken on its own server (answer {(int)status}); it may be fixed later",
         _ => null,
     };
 

@@ -93,7 +93,7 @@ internal sealed class LinkTextCheck : IArticleCheck
                 diagnostics.Report(
                     SameWordsTwoTargets, article.PositionOf(other),
                     $"The words “{other.PlainText()}” lead to another page here than in line {same[0].Link.Line + 1}.",
-                    "Choose words for each that tell the two apart.");
+                    "Choose words for each that show the difference.");
             }
         }
     }

@@ -27,7 +27,7 @@ internal static class MissingTarget
             return new(LinkCheck.DeadLink, $"`{written}` is the credit of a picture.", $"Show the picture itself: `{written[..^PhotographFile.CreditEnding.Length]}`.");
         return new(LinkCheck.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
             ? "Move that page into `causes/`, `guides/` or the input folder itself: of other folders only `index.md` is read."
-            : "Mend what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", UnresolvedReferences.OfFile(file));
+            : "Fix what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", UnresolvedReferences.OfFile(file));
     }
 
     /// <summary>The fault of a page that was moved down by a folder with its links as they were.</summary>

@@ -11,7 +11,7 @@ internal sealed class ProbeCache
 {
     private const string Name = "external-links.json";
 
-    /// <summary>How long an answer holds; a bad one may be mended soon, and is asked for again earlier.</summary>
+    /// <summary>How long an answer holds; a bad one may be fixed soon, and is asked for again earlier.</summary>
     private static readonly TimeSpan GoodHolds = TimeSpan.FromDays(7);
 
     private static readonly TimeSpan BadHolds = TimeSpan.FromHours(1);

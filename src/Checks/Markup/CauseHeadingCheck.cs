@@ -51,7 +51,7 @@ internal sealed class CauseHeadingCheck : IArticleCheck
         return renamed;
     }
 
-    /// <summary>Where a heading stands among the required ones; null where it is none of them.</summary>
+    /// <summary>Where a heading stands among the required ones; null where it is not one of them.</summary>
     private static int? PlaceOf(int at, IReadOnlyList<string> written)
     {
         if (at < 0)

@@ -9,7 +9,7 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>What was meant as a link or a picture has become one, with words that can be clicked.</summary>
 internal sealed class MalformedLinkCheck : IArticleCheck
 {
-    /// <summary>KNEE039: link that is none.</summary>
+    /// <summary>KNEE039: link that does not work.</summary>
     public static readonly Rule MalformedLink = Rule.Error("KNEE039");
 
     private const string Shape = "Write it as `[words](path-to-page.md)`, with nothing between `]` and `(`.";
@@ -58,7 +58,7 @@ internal sealed class MalformedLinkCheck : IArticleCheck
         return null;
     }
 
-    /// <summary>The address is begun, and the link is none for what stands in it or after it.</summary>
+    /// <summary>The address is begun, and it is not a link because of what stands in it or after it.</summary>
     private static (int Index, string Message, string Help) Unfinished(string text, int opening, int index)
     {
         string? address = Until(text, index + 2, ')');
@@ -96,7 +96,7 @@ internal sealed class MalformedLinkCheck : IArticleCheck
         return null;
     }
 
-    /// <summary>What stands before the next such bracket, on the same line; null where there is none.</summary>
+    /// <summary>What stands before the next such bracket, on the same line; null where none exists.</summary>
     private static string? Until(string text, int start, char close)
     {
         int end = text.AsSpan(start).IndexOfAny(close, '\n');

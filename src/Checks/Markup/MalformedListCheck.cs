@@ -7,7 +7,7 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>Lines that begin as those of a list do are one: signs that Markdown does not know run together to a paragraph.</summary>
 internal sealed class MalformedListCheck : IArticleCheck
 {
-    /// <summary>KNEE114: list that is none.</summary>
+    /// <summary>KNEE114: list that does not work.</summary>
     public static readonly Rule MalformedList = Rule.Error("KNEE114");
 
     /// <summary>Signs that begin nothing but an entry of a list.</summary>

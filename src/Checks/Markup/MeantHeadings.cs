@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>Finds the lines that were meant as headings and are none: in bold, of another level, without the space.</summary>
+/// <summary>Finds the lines that were meant as headings and are not: in bold, of another level, without the space.</summary>
 /// <param name="file">The article's path in the input folder.</param>
 /// <param name="text">The whole file.</param>
 /// <param name="markdown">Its syntax tree.</param>

@@ -8,7 +8,7 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <summary>What was written as a table is one, with a head over each column but the names of the rows, and as many cells in each row.</summary>
 internal sealed class TableCheck : IArticleCheck
 {
-    /// <summary>KNEE113: table that is none, or has gaps.</summary>
+    /// <summary>KNEE113: table that does not work, or has gaps.</summary>
     public static readonly Rule BrokenTable = Rule.Error("KNEE113");
 
     /// <summary>How many columns at the left may go without a head: the corner over the names of the rows.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class AltTextCheck : IArticleCheck
         if (Letters(figure.AltText) == Letters(figure.Caption))
         {
             return (AltRepeatsCaption, "The alt text says the same as the caption.",
-                "Between the square brackets, say what the picture shows; leave what it means to the caption. Whoever hears the page hears both.");
+                "Between the square brackets, say what the picture shows; leave what it means to the caption. A person who hears the page hears both.");
         }
 
         if (FileName().IsMatch(figure.AltText.Trim()))

@@ -38,7 +38,7 @@ internal sealed class CreditCheck : SiteCheck
             {
                 context.Diagnostics.Report(
                     IncompleteCredit, image.Credit.CreatorAt,
-                    $"The licence {image.License.Name} asks for the name of who made the picture, and `{image.Credit.Creator}` is none.",
+                    $"The licence {image.License.Name} asks for the name of who made the picture, and `{image.Credit.Creator}` is not a name.",
                     "Write the name that the page of the picture gives, or choose a picture whose creator is known.");
             }
 

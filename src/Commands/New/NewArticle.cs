@@ -9,7 +9,7 @@ namespace KneesAfterRunning.Commands.New;
 
 /// <summary>Begins an article: a file with all that it needs, in which only the words are still to be written.</summary>
 /// <param name="collection">Where it belongs.</param>
-/// <param name="template">How it begins, filled in as far as that hangs on its kind alone.</param>
+/// <param name="template">How it begins, filled in as far as its kind alone decides.</param>
 /// <param name="context">Who asks for it.</param>
 /// <param name="common">The options that say in which site.</param>
 internal sealed class NewArticle(Collection collection, Func<ArticleTemplate> template, CommandContext context, CommonOptions common)

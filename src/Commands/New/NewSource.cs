@@ -93,7 +93,7 @@ internal sealed class NewSource(CommandContext context, CommonOptions common)
     {
         string path = from is not null ? context.Resolve(from) : Path.Combine(input.Parent?.FullName ?? "", EvidenceFolder);
         if (File.Exists(path))
-            return WorkFile.IsOne(path) ? [path] : throw new FormatException($"`{Path.GetFileName(path)}` is none of {WorkFile.Forms}; choose BibTeX when you export.");
+            return WorkFile.IsOne(path) ? [path] : throw new FormatException($"`{Path.GetFileName(path)}` is not one of {WorkFile.Forms}; choose BibTeX when you export.");
         if (Directory.Exists(path))
             return [.. Directory.EnumerateFiles(path).Where(WorkFile.IsOne).Order(StringComparer.Ordinal)];
         throw new FormatException(from is null ? WhereToGetARecord(wanted) : $"There is no file '{path}'.");
@@ -133,11 +133,11 @@ internal sealed class NewSource(CommandContext context, CommonOptions common)
         }
         catch (DecoderFallbackException fault)
         {
-            throw new FormatException($"`{SourcesText.File}` must be mended first. It is not UTF-8 text.", fault);
+            throw new FormatException($"`{SourcesText.File}` must be fixed first. It is not UTF-8 text.", fault);
         }
         catch (FormatException fault)
         {
-            throw new FormatException($"`{SourcesText.File}` must be mended first. {fault.Message}", fault);
+            throw new FormatException($"`{SourcesText.File}` must be fixed first. {fault.Message}", fault);
         }
     }
 }

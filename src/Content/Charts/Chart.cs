@@ -13,7 +13,7 @@ public sealed record Chart
     /// <summary>How the name of a chart's file ends.</summary>
     public const string FileEnding = ".chart.yml";
 
-    /// <summary>The most figures that can be told apart at the width of a phone.</summary>
+    /// <summary>The most figures that can be distinguished at the width of a phone.</summary>
     public const int MaxRows = 12;
 
     /// <summary>The longest label that fits on one line of the drawing, in characters.</summary>
@@ -140,7 +140,7 @@ public sealed record Chart
         if (chart.Rows.Count > MaxRows)
         {
             diagnostics.Report(
-                InvalidChart, at, $"This chart has {chart.Rows.Count} rows; {MaxRows} can be told apart on a phone.",
+                InvalidChart, at, $"This chart has {chart.Rows.Count} rows; {MaxRows} can be distinguished on a phone.",
                 "Leave out or join some.");
         }
         else if (chart.Shape == ChartShape.Columns && chart.Rows.Count > 0)
@@ -155,7 +155,7 @@ public sealed record Chart
         }
 
         foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).GroupBy(pair => pair.First.Label).Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
-            diagnostics.Report(InvalidChart, label, $"The label `{row.Label}` stands over two rows.", "Give each row a label that tells it from the others.");
+            diagnostics.Report(InvalidChart, label, $"The label `{row.Label}` stands over two rows.", "Give each row a label that differs from the others.");
 
         if (chart.Rows.Count < 2)
         {

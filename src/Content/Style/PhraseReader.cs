@@ -3,7 +3,7 @@ using KneesAfterRunning.Yaml;
 
 namespace KneesAfterRunning.Content.Style;
 
-/// <summary>Reads patterns, and reports those that are none.</summary>
+/// <summary>Reads patterns, and reports those that are not valid.</summary>
 /// <param name="sets">The words that patterns may name.</param>
 /// <param name="diagnostics">Where faults are reported.</param>
 internal sealed class PhraseReader(IReadOnlyDictionary<string, IReadOnlyList<string>> sets, DiagnosticBag diagnostics)

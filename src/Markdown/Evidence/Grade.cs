@@ -14,6 +14,6 @@ internal sealed class Grade(string written) : LeafInline
 
     public required int WrittenColumn { get; init; }
 
-    /// <summary>The grade; null where there is none of that name.</summary>
+    /// <summary>The grade; null where none has that name.</summary>
     public EvidenceGrade? Value { get; } = EvidenceGrades.Of(written);
 }

@@ -25,7 +25,7 @@ internal sealed class Figure(BlockParser? parser) : LeafBlock(parser)
     /// <summary>Whether it is the first of its page, which a reader sees at once.</summary>
     public bool IsFirst { get; set; }
 
-    /// <summary>The picture of the site that it shows; null where there is none of that name.</summary>
+    /// <summary>The picture of the site that it shows; null where none has that name.</summary>
     /// <param name="site">The site.</param>
     /// <param name="file">The article in which the figure stands.</param>
     public SiteImage? ImageIn(Site site, string file) =>

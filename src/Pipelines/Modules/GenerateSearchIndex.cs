@@ -86,7 +86,7 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
                     Boost = BoostOfPlace,
                 });
 
-    /// <summary>"Where does it hurt?", for whoever does not know what to type.</summary>
+    /// <summary>"Where does it hurt?", for anybody who does not know what to type.</summary>
     private static IEnumerable<(string Words, string Address)> SuggestionsOf(Content.Site site) =>
         site.PageWith(PageLayout.Find) is null
             ? []

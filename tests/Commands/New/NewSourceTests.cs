@@ -190,7 +190,7 @@ public sealed class NewSourceTests
     [InlineData("10.1000/wily --from evidence/references.yml", "There is no record of `10.1000/wily` among 3 in that file. Did you mean `10.1000/willy`? Choose a file that has it with --from.")]
     [InlineData("wily2019 --from evidence", "There is no record of `wily2019` among 3 in that file. Did you mean `willy2019`? Choose a file that has it with --from.")]
     [InlineData("cook1985 --from evidence", "`cook1985` is among the unverified works, which must not be cited. Only a retelling was seen.")]
-    [InlineData("willy2019 --from input/index.md", "`index.md` is none of BibTeX (.bib), CSL-JSON (.json) or a list of references in YAML (.yml); choose BibTeX when you export.")]
+    [InlineData("willy2019 --from input/index.md", "`index.md` is not one of BibTeX (.bib), CSL-JSON (.json) or a list of references in YAML (.yml); choose BibTeX when you export.")]
     [InlineData("10.5555/a --from evidence", "There is no record of `10.5555/a` among 3 in that file. It holds `10.1000/willy`, `other2020`. Choose a file that has it with --from.")]
     [InlineData("10.5555/z --from many.bib", "There is no record of `10.5555/z` among 7 in that file. It holds `a1`, `a2`, `a3`, `a4`, `a5` and 2 more. Choose a file that has it with --from.")]
     [InlineData("10.5555/a --from unclosed.bib", "There is no record of `10.5555/a` among 2 in that file. The record `a`, which begins in line 2, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
