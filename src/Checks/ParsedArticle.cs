@@ -3,6 +3,7 @@ using KneesAfterRunning.Checks.Words;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -27,10 +28,6 @@ internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocum
     /// <summary>The same as its plain letters, where markup that did not work is left standing.</summary>
     public IReadOnlyList<LiteralText> Literals { get; } = [.. LiteralText.AllOf(Markdown)];
 
-    /// <summary>Where each line begins.</summary>
-    private IReadOnlyList<int> LineStarts =>
-        field ??= [0, .. Text.Index().Where(letter => EndsLine(letter.Index)).Select(letter => letter.Index + 1)];
-
     /// <summary>The article of a document; null where it carries none, or one that could not be parsed.</summary>
     internal static ParsedArticle? Of(Document document) =>
         document.TryGet<Article>() is { } article && document.TryGet<MarkdownDocument>() is { } markdown
@@ -41,32 +38,15 @@ internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocum
     public SourcePosition PositionOf(LiteralText literal, int index) => PositionOf(literal.OffsetOf(index));
 
     /// <summary>Which character of the file stands at a line and column, both from 0, as Markdig counts.</summary>
-    internal int OffsetOf(int line, int column) => LineStarts[Math.Min(line, LineStarts.Count - 1)] + column;
+    internal int OffsetOf(int line, int column) => Markdown.LineStartIndexes![Math.Min(line, Markdown.LineStartIndexes.Count - 1)] + column;
 
     /// <summary>The line and column of a character of the file.</summary>
-    public SourcePosition PositionOf(int offset)
-    {
-        int line = 1;
-        int start = 0;
-        for (int index = 0; index < offset; index++)
-        {
-            if (EndsLine(index))
-            {
-                line++;
-                start = index + 1;
-            }
-        }
-
-        return new(Article.File, line, offset - start + 1);
-    }
+    public SourcePosition PositionOf(int offset) => Markdown.PositionOf(offset, Article.File);
 
     /// <summary>Where the address of a link is written; the link itself where its address stands elsewhere.</summary>
     public SourcePosition TargetOf(LinkInline link) => link.UrlSpan.IsEmpty ? PositionOf(link) : PositionOf(link.UrlSpan.Start);
 
     public SourcePosition PositionOf(MarkdownObject node) => new(Article.File, node.Line + 1, node.Column + 1);
-
-    private bool EndsLine(int index) =>
-        Text[index] is '\n' || (Text[index] is '\r' && (index + 1 == Text.Length || Text[index + 1] is not '\n'));
 
     private (int Number, string Text)[] ReadBodyLines()
     {

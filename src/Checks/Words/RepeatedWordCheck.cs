@@ -1,5 +1,6 @@
 using KneesAfterRunning.Checks.Markup;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Words;
 
@@ -52,24 +53,11 @@ internal sealed class RepeatedWordCheck : IWordCheck
     /// <summary>Where a word stands that is the same as the one before it, with nothing but spaces between.</summary>
     private static IEnumerable<(int Index, string Word)> RepeatedIn(string text)
     {
-        string before = "";
-        int index = 0;
-        while (index < text.Length)
-        {
-            int start = index;
-            while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '\'' or '’' or '-'))
-                index++;
-            string word = text[start..index];
-            if (word.Length > 0)
-            {
-                if (word.Equals(before, StringComparison.OrdinalIgnoreCase) && char.IsLower(word[0]) && NeverTwice.Contains(word))
-                    yield return (start, word);
-                before = word;
-            }
-            else if (!char.IsWhiteSpace(text[index++]))
-            {
-                before = "";
-            }
-        }
+        IReadOnlyList<TextWord> words = TextWord.In(text);
+        return from pair in words.Zip(words.Skip(1))
+               let between = text[(pair.First.At + pair.First.Text.Length)..pair.Second.At]
+               where pair.First.Text == pair.Second.Text && NeverTwice.Contains(pair.Second.Text)
+                   && char.IsLower(text[pair.Second.At]) && string.IsNullOrWhiteSpace(between) && between.Length > 0
+               select (pair.Second.At, pair.Second.Text);
     }
 }

@@ -35,12 +35,8 @@ internal sealed class LinkRenderer : LinkInlineRenderer
     }
 
     /// <summary>Null where the address is written elsewhere, as that of a link by reference is.</summary>
-    private static SourcePosition? TargetOf(LinkInline link, ResolvedArticle article)
-    {
-        if (link.UrlSpan.Start <= link.Span.Start || link.UrlSpan.End > link.Span.End)
-            return null;
-        List<int> lines = article.Document.LineStartIndexes!;
-        int line = lines.BinarySearch(link.UrlSpan.Start) is >= 0 and int exact ? exact : ~lines.BinarySearch(link.UrlSpan.Start) - 1;
-        return new(article.File, line + 1, link.UrlSpan.Start - lines[line] + 1);
-    }
+    private static SourcePosition? TargetOf(LinkInline link, ResolvedArticle article) =>
+        link.UrlSpan.Start <= link.Span.Start || link.UrlSpan.End > link.Span.End
+            ? null
+            : article.Document.PositionOf(link.UrlSpan.Start, article.File);
 }
