@@ -10,13 +10,15 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The names of the files and folders at its top, in order.</summary>
     public IEnumerable<string> Entries => _folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
 
-    /// <summary>A folder whose <c>input</c> is a copy of a case's.</summary>
+    /// <summary>A folder whose <c>input</c> is a copy of a case's, with the settings that small sites share.</summary>
     public static TemporaryFolder OfCase(string name)
     {
         TemporaryFolder folder = new();
         string input = RepositoryRoot.Combine("tests", "Cases", name, "input");
         foreach (string file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories))
             folder.Write("input/" + System.IO.Path.GetRelativePath(input, file), File.ReadAllBytes(file));
+        if (File.Exists(folder.Combine(SmallSites.Settings)))
+            folder.Write(SmallSites.Settings, SmallSites.Complete(folder.Read(SmallSites.Settings)));
         return folder;
     }
 

@@ -118,7 +118,7 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
             $"Readers would see `{mark}` as it stands: `{field}` holds plain text.", help);
     }
 
-    public void ReportLength(YamlNode node, string field, string value, int maxLength, int fewestWords)
+    public void ReportLength(YamlNode node, string field, string value, int minLength, int maxLength)
     {
         if (value.Length > maxLength)
         {
@@ -127,11 +127,11 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
                 $"Make it shorter by {value.Length - maxLength}.");
         }
 
-        if (value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < fewestWords)
+        if (value.Trim().Length < minLength)
         {
             diagnostics.Report(
                 TooShort, At(node), $"`{field}: {value}` is too short to tell a reader what the page is about.",
-                $"Write one plain sentence of at least {fewestWords} words.");
+                $"Write one plain sentence of at least {minLength} characters.");
         }
     }
 

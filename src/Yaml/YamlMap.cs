@@ -109,9 +109,9 @@ internal sealed class YamlMap
 
     /// <summary>
     /// A field's text, or null where it is not there. Longer than <paramref name="maxLength"/> characters is a problem,
-    /// and so are fewer than <paramref name="fewestWords"/> words.
+    /// and so is shorter than <paramref name="minLength"/>.
     /// </summary>
-    public string? OptionalText(string field, int maxLength = int.MaxValue, int fewestWords = 1)
+    public string? OptionalText(string field, int maxLength = int.MaxValue, int minLength = 0)
     {
         _shape?.Note(new(field, YamlKind.Text) { MaxLength = maxLength });
         if (Find(field) is not (YamlNode node, YamlMap owner))
@@ -124,7 +124,7 @@ internal sealed class YamlMap
 
         if (!FieldErrors.IsPlaceholder(node))
         {
-            owner._errors.ReportLength(node, field, value, maxLength, fewestWords);
+            owner._errors.ReportLength(node, field, value, minLength, maxLength);
             owner._errors.ReportMarkup(node, field, value);
         }
 

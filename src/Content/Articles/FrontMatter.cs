@@ -44,11 +44,11 @@ internal static class FrontMatter
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
-            Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
+            Title = ReadSentence(map, "title", Article.MaxTitle),
             TitleAt = map.PositionOf("title"),
             Formal = map.OptionalText("formal"),
             Aliases = ReadAliases(map),
-            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
+            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.MinSummary),
             Order = map.Number("order"),
             OrderAt = map.PositionOf("order"),
             Image = map.OptionalReference("image"),
@@ -84,10 +84,10 @@ internal static class FrontMatter
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
-            Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
+            Title = ReadSentence(map, "title", Article.MaxTitle),
             TitleAt = map.PositionOf("title"),
             Aliases = ReadAliases(map),
-            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
+            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.MinSummary),
             Order = map.Number("order"),
             OrderAt = map.PositionOf("order"),
             Image = map.OptionalReference("image"),
@@ -113,10 +113,10 @@ internal static class FrontMatter
             Id = ReadId(map, file),
             File = file,
             Path = PagePath.Of(file),
-            Title = ReadSentence(map, "title", Article.MaxTitle, fewestWords: 1),
+            Title = ReadSentence(map, "title", Article.MaxTitle),
             TitleAt = map.PositionOf("title"),
             Aliases = ReadAliases(map),
-            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.FewestSummaryWords),
+            Summary = ReadSentence(map, "summary", Article.MaxSummary, Article.MinSummary),
             Image = map.OptionalReference("image"),
             Published = map.OptionalDate("published"),
             PublishedAt = map.PositionOf("published"),
@@ -169,9 +169,9 @@ internal static class FrontMatter
     }
 
     /// <summary>Empty where the field is missing; something else where it is reported already, so that it is not reported twice.</summary>
-    private static string ReadSentence(YamlMap map, string field, int maxLength, int fewestWords)
+    private static string ReadSentence(YamlMap map, string field, int maxLength, int minLength = 0)
     {
-        string? written = map.OptionalText(field, maxLength, fewestWords);
+        string? written = map.OptionalText(field, maxLength, minLength);
         if (written is not null && !written.Any(char.IsLetter))
             map.Refuse(field, $"`{field}: {written}` has no letter in it.", "Say in words what the page is about.");
         return written ?? (map.Has(field) ? "…" : "");
