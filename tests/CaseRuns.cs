@@ -8,6 +8,7 @@ public sealed class CaseRuns : IAsyncLifetime
     {
         ["too-large-a-file"] = folder => File.AppendAllText(folder.Combine("input/guides/warming-up.md"), new string('a', 1024 * 1024)),
         ["photographs-that-are-not-taken"] = folder => folder.Write("input/images/too-many-bytes.jpg", new byte[20_000_001]),
+        ["drawing-of-too-many-bytes"] = folder => File.AppendAllText(folder.Combine("input/images/knee.svg"), new string(' ', 15_000)),
         ["link-to-nothing"] = folder => File.CreateSymbolicLink(folder.Combine("input/guides/strength.md"), "nothing.md"),
         ["link-to-itself"] = folder => File.CreateSymbolicLink(folder.Combine("input/guides/strength.md"), "strength.md"),
         ["link-out-of-the-input"] = folder =>

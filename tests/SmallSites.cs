@@ -12,7 +12,7 @@ internal static class SmallSites
 
     /// <summary>The codes of the rules for how much a summary, a caption, a cause or an exercise says.</summary>
     public static readonly IReadOnlyList<string> OfFinishedArticles =
-        ["KNEE063", "KNEE067"];
+        ["KNEE063", "KNEE067", "KNEE096", "KNEE097", "KNEE098"];
 
     /// <summary>The settings of a case, and after them what they leave to be shared.</summary>
     public static string Complete(string settings)

@@ -76,7 +76,8 @@ internal static class Rules
         RedirectCheck.BadRedirect,
 
         // Pictures: src/Checks/Pictures.
-        AltTextCheck.AltRepeatsCaption, AltTextCheck.AltSaysPicture, AltTextCheck.AltIsFileName, AltTextCheck.AltTooLong,
+        AltTextCheck.AltRepeatsCaption, AltTextCheck.AltSaysPicture, AltTextCheck.AltIsFileName, AltTextCheck.AltTooLong, AltTextCheck.AltTooShort,
+        CaptionCheck.CaptionLength, CaptionCheck.SameCaption,
         CreditCheck.MissingCredit, CreditCheck.IncompleteCredit,
         CreditLicense.UnknownLicense, CreditLicense.ForbiddenLicense,
         FigureCheck.MissingAltText, FigureCheck.MissingCaption, FigureCheck.NotAFigure,
@@ -135,6 +136,7 @@ internal static class Rules
         // Drawings: src/Drawings.
         SvgDrawing.UnsafeSvg,
         SvgLegibility.DrawingWithoutTitle, SvgLegibility.SmallText,
+        SvgWeight.HeavyDrawing,
 
         // Photographs: src/Photographs.
         PhotographInspection.UnreadablePhotograph, PhotographInspection.SmallPhotograph, PhotographInspection.LargePhotograph,

@@ -29,6 +29,7 @@ internal sealed record SvgDrawing(int Width, int Height)
             return null;
         (int width, int height) = SvgSize.Of(document.Root!)!.Value;
         SvgLegibility.Report(document, file, diagnostics);
+        SvgWeight.Report(svg, file, diagnostics);
         ReportUnknownPlaces(document, file, diagnostics);
         return new SvgDrawing(width, height);
     }

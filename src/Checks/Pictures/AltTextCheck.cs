@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown.Figures;
+using KneesAfterRunning.Text;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Pictures;
@@ -24,6 +25,12 @@ internal sealed partial class AltTextCheck : IArticleCheck
     /// <summary>KNEE093: alt text that is too long.</summary>
     public static readonly Rule AltTooLong = Rule.Warning("KNEE093");
 
+    /// <summary>KNEE096: alt text that is too short.</summary>
+    public static readonly Rule AltTooShort = Rule.Warning("KNEE096");
+
+    /// <summary>The shortest alt text, in characters: in fewer one can name a thing, and hardly say what is seen of it.</summary>
+    private const int MinAlt = 20;
+
     /// <summary>
     /// The longest alt text, in characters: about three sentences. A screen reader reads it without a pause and cannot go
     /// back in it; what needs more belongs into the article.
@@ -40,7 +47,7 @@ internal sealed partial class AltTextCheck : IArticleCheck
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (Figure figure in article.Markdown.Descendants<Figure>().Where(figure => !string.IsNullOrWhiteSpace(figure.AltText)))
+        foreach (Figure figure in article.Markdown.Descendants<Figure>().Where(figure => !string.IsNullOrWhiteSpace(figure.AltText) && !Placeholder.IsMark(figure.AltText)))
         {
             if (Fault(figure) is (Rule rule, string message, string help))
                 diagnostics.Report(rule, article.PositionOf(figure), message, help);
@@ -73,10 +80,14 @@ internal sealed partial class AltTextCheck : IArticleCheck
                 "Begin with what can be seen.");
         }
 
-        return figure.AltText.Length > MaxAlt
-            ? (AltTooLong, $"The alt text has {figure.AltText.Length} characters; more than {MaxAlt} are hard to follow by ear.",
-                $"Make it shorter by {figure.AltText.Length - MaxAlt}: say the main thing, and move the rest into the article.")
-            : null;
+        return figure.AltText.Length switch
+        {
+            > MaxAlt => (AltTooLong, $"The alt text has {figure.AltText.Length} characters; more than {MaxAlt} are hard to follow by ear.",
+                $"Make it shorter by {figure.AltText.Length - MaxAlt}: say the main thing, and move the rest into the article."),
+            < MinAlt => (AltTooShort, $"The alt text “{figure.AltText}” is too short to say what the picture shows.",
+                $"Write at least {MinAlt} characters: what can be seen, and from where."),
+            _ => null,
+        };
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
