@@ -9,15 +9,15 @@ namespace KneesAfterRunning.Checks.Advice;
 
 /// <summary>
 /// Warning signs come before self-care: on a page that gives advice a card that says when to get help stands before the
-/// first self-care card, and before what a cause's page says to do; a guide begins with one, and the home page has one.
-/// Pages that the layout begins with warning signs are left alone.
+/// first self-care card, and before what a cause's page says to do; causes and guides begin with one, and the home page has
+/// one. Pages that the layout begins with warning signs are left alone.
 /// </summary>
 internal static class WarningSigns
 {
     /// <summary>KNEE066: self-care before the warning signs.</summary>
     public static readonly Rule LateWarningSigns = Rule.Error("KNEE066");
 
-    /// <summary>KNEE067: a guide or home page that does not begin with warning signs.</summary>
+    /// <summary>KNEE067: a page that does not begin with warning signs.</summary>
     public static readonly Rule NoWarningSigns = Rule.Warning("KNEE067");
 
     private const string SelfCareHeading = "What to do now";
@@ -51,6 +51,12 @@ internal static class WarningSigns
                 firstHelp is null ? "This guide names no warning signs." : $"This guide names no warning signs before its second heading; the first card with any stands in line {firstHelp.Line + 1}.",
                 "Begin it with a card `> [!WARNING]` that says when to get help, as the other guides do.");
         }
+        else if (article.Article is Cause && headings.Length > 0 && !cards.Any(card => IsUrgentBefore(headings[0], card)))
+        {
+            diagnostics.Report(
+                NoWarningSigns, article.PositionOf(headings[0]), "This page names no urgent warning signs before its first heading.",
+                "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs above this heading.");
+        }
         else if (article.Article is StandardPage { Layout: PageLayout.Home } && firstHelp is null)
         {
             diagnostics.Report(
@@ -58,6 +64,9 @@ internal static class WarningSigns
                 "Begin it with a card `> [!WARNING]` that says when to get help: most readers see this page first.");
         }
     }
+
+    private static bool IsUrgentBefore(HeadingBlock heading, AlertBlock card) =>
+        card.Level()?.IsUrgent() is true && card.Span.Start < heading.Span.Start;
 
     private static Block? FirstSelfCare(ParsedArticle article) =>
         article.Markdown.Descendants<Block>().FirstOrDefault(block => block switch
