@@ -38,6 +38,14 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     }
 
     [Fact]
+    public void One_good_site_has_all_rules_on_that_small_sites_are_spared()
+    {
+        string settings = File.ReadAllText(RepositoryRoot.Combine("tests", "Cases", "finished-articles", "input", "site.yml"));
+
+        Assert.All(SmallSites.OfFinishedArticles, code => Assert.Contains($"  {code}: warning\n", settings, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Each_rule_that_a_class_declares_is_listed_and_has_a_code_of_its_own() =>
         Assert.Equal(
             typeof(Rules).Assembly.GetTypes()

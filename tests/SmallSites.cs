@@ -12,13 +12,14 @@ internal static class SmallSites
 
     /// <summary>The codes of the rules for how much a summary, a caption, a cause or an exercise says.</summary>
     public static readonly IReadOnlyList<string> OfFinishedArticles =
-        ["KNEE063", "KNEE067", "KNEE096", "KNEE097", "KNEE098"];
+        ["KNEE063", "KNEE067", "KNEE096", "KNEE097", "KNEE098", "KNEE130", "KNEE131", "KNEE132", "KNEE133", "KNEE134"];
 
     /// <summary>The settings of a case, and after them what they leave to be shared.</summary>
     public static string Complete(string settings)
     {
         string start = settings.Contains(Problems, StringComparison.Ordinal) ? "" : Problems;
-        IEnumerable<string> off = OfFinishedArticles.Where(code => !settings.Contains(code, StringComparison.Ordinal)).Select(code => $"\n  {code}: off");
+        IEnumerable<string> off = OfFinishedArticles
+            .Where(code => !settings.Contains(code, StringComparison.Ordinal)).Select(code => $"\n  {code}: off");
         return settings.TrimEnd() + start + string.Concat(off) + "\n";
     }
 }

@@ -4,6 +4,7 @@ using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Markdown;
+using KneesAfterRunning.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -27,6 +28,12 @@ internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocum
 
     /// <summary>The same as its plain letters, where markup that did not work is left standing.</summary>
     public IReadOnlyList<LiteralText> Literals { get; } = [.. LiteralText.AllOf(Markdown)];
+
+    /// <summary>Whether anything stands below its front matter.</summary>
+    public bool HasText => Markdown.Any(block => block is not YamlFrontMatterBlock);
+
+    /// <summary>Whether some of its words are still to be written, which is reported by itself.</summary>
+    public bool HasUnwrittenWords => Texts.Any(text => Placeholder.In(text.Text) is not null);
 
     /// <summary>The article of a document; null where it carries none, or one that could not be parsed.</summary>
     internal static ParsedArticle? Of(Document document) =>

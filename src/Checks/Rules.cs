@@ -4,6 +4,7 @@ using KneesAfterRunning.Checks.Evidence;
 using KneesAfterRunning.Checks.Files;
 using KneesAfterRunning.Checks.Links;
 using KneesAfterRunning.Checks.Markup;
+using KneesAfterRunning.Checks.Parts;
 using KneesAfterRunning.Checks.Pictures;
 using KneesAfterRunning.Checks.Words;
 using KneesAfterRunning.Content;
@@ -67,6 +68,12 @@ internal static class Rules
         SectionCheck.EmptySection, SectionCheck.RepeatedHeading,
         StrayMarkupCheck.StrayMarkup,
         TableCheck.BrokenTable,
+
+        // Parts of causes and exercises: src/Checks/Parts.
+        CauseLengthCheck.ShortCause,
+        CausePartCheck.MissingPart, CausePartCheck.ThinPart,
+        CausePictureCheck.NoPictureOfItsOwn,
+        ExerciseCheck.MissingPart,
 
         // Links: src/Checks/Links.
         ExternalLinkCheck.DeadExternalLink,

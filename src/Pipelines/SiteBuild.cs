@@ -5,6 +5,7 @@ using KneesAfterRunning.Checks.Evidence;
 using KneesAfterRunning.Checks.Files;
 using KneesAfterRunning.Checks.Links;
 using KneesAfterRunning.Checks.Markup;
+using KneesAfterRunning.Checks.Parts;
 using KneesAfterRunning.Checks.Phrases;
 using KneesAfterRunning.Checks.Pictures;
 using KneesAfterRunning.Checks.Words;
@@ -49,6 +50,7 @@ internal sealed class SiteBuild(BuildOptions options)
                 new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(), new AltTextCheck(), new CaptionCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(), new NonCanonicalLinkCheck(),
                 new StrayMarkupCheck(), new PlaceholderCheck(), new FinderMapCheck(),
+                new CausePartCheck(), new CauseLengthCheck(), new CausePictureCheck(), new ExerciseCheck(),
             ],
             (style, site) =>
             [

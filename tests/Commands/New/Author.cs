@@ -15,6 +15,7 @@ internal static partial class Author
         ("one of before-a-run", "each-week"),
         ("what sort of work it is, one of guideline", "trial"),
         ("what else runners type", "sore tendon"),
+        ("show it in a drawing", "![A knee from the front, with the sore place marked.](../images/knee.svg \"Most runners point at this place.\")"),
     ];
 
     /// <summary>The lines that say that they can be deleted where nothing fits, and those that name what a small site does not have.</summary>
@@ -28,8 +29,12 @@ internal static partial class Author
             .Select(line => Location().Replace(line, place => WordsFor(place.Groups["wanted"].Value, ++written))));
     }
 
-    private static string WordsFor(string wanted, int number) =>
-        Fitting.FirstOrDefault(fitting => wanted.StartsWith(fitting.Begins, StringComparison.Ordinal)).Words ?? $"Take it easy on day {number}.";
+    private static string WordsFor(string wanted, int number)
+    {
+        string? fitting = Fitting.FirstOrDefault(fitting => wanted.StartsWith(fitting.Begins, StringComparison.Ordinal)).Words;
+        string end = wanted.StartsWith("a question", StringComparison.Ordinal) ? "?" : ".";
+        return fitting ?? $"Take it easy on day {number}, and walk a little on the next{end}";
+    }
 
     /// <summary>From the mark to the end of its text: a quotation mark, the end of a cell or of the line.</summary>
     [GeneratedRegex("""TODO: (?<wanted>[^"|\r\n]*[^"|\r\n ])""")]

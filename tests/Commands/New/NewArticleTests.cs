@@ -6,7 +6,7 @@ namespace KneesAfterRunning.Tests.Commands.New;
 /// <summary>What <c>new cause</c> and <c>new guide</c> make, checked by the program itself.</summary>
 public sealed class NewArticleTests
 {
-    private const string Site = "published-under-a-path";
+    private const string Site = "finished-articles";
 
     [Theory]
     [InlineData("cause", "Patellar tendinopathy", "causes/patellar-tendinopathy.md")]

@@ -1,0 +1,15 @@
+namespace KneesAfterRunning.Checks.Parts;
+
+/// <summary>
+/// The parts that the page of every cause has besides its required headings and its warning signs. Whoever adds one here
+/// adds it to the template of <c>new cause</c> too.
+/// </summary>
+internal static class CauseParts
+{
+    public static IReadOnlyList<CausePart> All { get; } =
+    [
+        new SummaryPart("In short"),
+        new OptionsPart("Your options", after: "What to do now"),
+        new QuestionsPart("Questions to ask", after: "When to get help"),
+    ];
+}
