@@ -22,7 +22,9 @@ internal static class CheckTime
         foreach ((string program, List<double> measured) in programs.Zip(times))
         {
             measured.Sort();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"least {measured[0],6:0}   median {measured[Runs / 2],6:0}   most {measured[^1],6:0}   {program}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"least {measured[0],6:0}   median {measured[Runs / 2],6:0}   most {measured[^1],6:0}   {program}"));
         }
     }
 

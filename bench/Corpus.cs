@@ -21,7 +21,9 @@ internal static partial class Corpus
     private const int FirstOfTitles = 60;
     private const int LastOfTitles = 6_000;
 
-    private static readonly string[] Onsets = ["b", "br", "c", "cl", "d", "dr", "f", "g", "gr", "h", "j", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w"];
+    private static readonly string[] Onsets =
+        ["b", "br", "c", "cl", "d", "dr", "f", "g", "gr", "h", "j", "l", "m", "n", "p", "pl", "r", "s", "st", "t",
+            "tr", "v", "w"];
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "ea", "ou"];
     private static readonly string[] Codas = ["", "", "l", "m", "n", "nd", "r", "rt", "s", "sk", "t", "ck"];
     private static readonly string[] Endings = ["", "", "", "s", "ed", "ing", "er", "ly"];
@@ -41,16 +43,19 @@ internal static partial class Corpus
         WritePage(folder, "index.md", "Made to measure", "A site that was made up to measure with.", "");
         WritePage(folder, "search.md", "Search", "Search the articles that were made up to measure with.", "layout: search\n");
         for (int article = 1; article <= count; article++)
-            File.WriteAllText(Path.Combine(folder, "guides", $"article-{article:00000}.md"), ArticleOf(article, words, shares, random));
+            File.WriteAllText(Path.Combine(folder, "guides", $"article-{article:00000}.md"),
+                ArticleOf(article, words, shares, random));
     }
 
     private static void WritePage(string folder, string file, string title, string summary, string fields) =>
-        File.WriteAllText(Path.Combine(folder, file), $"---\ntitle: {title}\nsummary: {summary}\n{fields}---\n\nThis site was made up to measure with.\n");
+        File.WriteAllText(Path.Combine(folder, file),
+            $"---\ntitle: {title}\nsummary: {summary}\n{fields}---\n\nThis site was made up to measure with.\n");
 
     private static string ArticleOf(int number, string[] words, double[] shares, Random random)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: {Sentence(4)} {number}\nsummary: {Sentence(12)}.\norder: {number}\naliases: [{Sentence(2).ToLowerInvariant()}]\npublished: 2026-11-22\nreviewed: 2026-11-23\n---\n\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"---\ntitle: {Sentence(4)} {number}\nsummary: {Sentence(12)}.\norder: {number}\naliases: [{Sentence(2).ToLowerInvariant()}]\npublished: 2026-11-22\nreviewed: 2026-11-23\n---\n\n");
         text.Append(Paragraph());
         for (int section = 1; section <= SectionsOfAnArticle; section++)
         {
@@ -95,11 +100,14 @@ internal static partial class Corpus
                 counts[word.Value] = counts.GetValueOrDefault(word.Value) + 1;
         }
 
-        List<string> words = [.. counts.Where(word => word.Value > 1).OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)];
+        List<string> words =
+            [.. counts.Where(word => word.Value > 1).OrderByDescending(word => word.Value)
+                .ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)];
         HashSet<string> known = [.. words];
         while (words.Count < Words)
         {
-            string root = string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(Onsets) + Pick(Vowels) + Pick(Codas)));
+            string root =
+                string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(Onsets) + Pick(Vowels) + Pick(Codas)));
             string word = root + Pick(Endings);
             if (word.Length > 2 && known.Add(word))
                 words.Add(word);

@@ -25,9 +25,12 @@ internal static class PageSizes
             string[] files = [page, .. LoadedBy(page, output)];
             (int Gzip, int Brotli)[] sizes = [.. files.Select(SizeOf)];
             int gzip = sizes.Sum(size => size.Gzip);
-            int css = files.Zip(sizes).Where(file => file.First.EndsWith(".css", StringComparison.Ordinal)).Sum(file => file.Second.Gzip);
-            int script = files.Zip(sizes).Where(file => file.First.EndsWith(".js", StringComparison.Ordinal)).Sum(file => file.Second.Gzip);
-            string name = "/" + Path.GetRelativePath(output, page).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal);
+            int css = files.Zip(sizes).Where(file => file.First.EndsWith(".css", StringComparison.Ordinal))
+                .Sum(file => file.Second.Gzip);
+            int script = files.Zip(sizes).Where(file => file.First.EndsWith(".js", StringComparison.Ordinal))
+                .Sum(file => file.Second.Gzip);
+            string name = "/" + Path.GetRelativePath(output, page).Replace('\\', '/')
+                .Replace("index.html", "", StringComparison.Ordinal);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{name,-34}{sizes[0].Gzip,8}{css,8}{script,8}{gzip,9}{sizes.Sum(size => size.Brotli),9}{(gzip > Budget ? "   over" : "")}"));
@@ -47,7 +50,8 @@ internal static class PageSizes
     ];
 
     private static string LargestIn(string folder) =>
-        Directory.EnumerateDirectories(folder).Select(page => Path.Combine(page, "index.html")).MaxBy(page => new FileInfo(page).Length)!;
+        Directory.EnumerateDirectories(folder).Select(page => Path.Combine(page, "index.html"))
+            .MaxBy(page => new FileInfo(page).Length)!;
 
     private static IEnumerable<string> LoadedBy(string page, string output) =>
         new HtmlParser().ParseDocument(File.ReadAllText(page))

@@ -23,12 +23,17 @@ internal static class PhotographConversion
         try
         {
             WriteSite(folder.FullName, count);
-            long bytes = Directory.EnumerateFiles(Path.Combine(folder.FullName, "input", "images")).Sum(file => new FileInfo(file).Length);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} photographs of {Width} by {Height} pixels, {bytes / 1e6:0.0} MB, {Environment.ProcessorCount} cores"));
+            long bytes = Directory.EnumerateFiles(Path.Combine(folder.FullName, "input", "images"))
+                .Sum(file => new FileInfo(file).Length);
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{count} photographs of {Width} by {Height} pixels, {bytes / 1e6:0.0} MB, {Environment.ProcessorCount} cores"));
             foreach (string what in new[] { "converted", "kept" })
             {
                 (TimeSpan time, long peak) = await BuildAsync(folder.FullName);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-10}{time.TotalSeconds,8:0.0} s{peak / 1e6,8:0} MB at the peak"));
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{what,-10}{time.TotalSeconds,8:0.0} s{peak / 1e6,8:0} MB at the peak"));
             }
         }
         finally
@@ -40,14 +45,17 @@ internal static class PhotographConversion
     private static void WriteSite(string folder, int count)
     {
         string input = Directory.CreateDirectory(Path.Combine(folder, "input", "images")).Parent!.FullName;
-        File.WriteAllText(Path.Combine(input, "site.yml"), "title: Knees\ndescription: Knees.\nhost: https://knees.example\nlanguage: en\npublisher: a club\n");
-        File.WriteAllText(Path.Combine(input, "licenses.yml"), "- id: MIT\n  name: MIT\n  url: https://opensource.org/license/mit\n  use: allowed\n");
+        File.WriteAllText(Path.Combine(input, "site.yml"),
+            "title: Knees\ndescription: Knees.\nhost: https://knees.example\nlanguage: en\npublisher: a club\n");
+        File.WriteAllText(Path.Combine(input, "licenses.yml"),
+            "- id: MIT\n  name: MIT\n  url: https://opensource.org/license/mit\n  use: allowed\n");
         List<string> page = ["---", "title: Knees", "summary: Knees.", "---", ""];
         for (int number = 0; number < count; number++)
         {
             string name = $"p{number}.jpg";
             WritePhotograph(Path.Combine(input, "images", name), number);
-            File.WriteAllText(Path.Combine(input, "images", name + ".yml"), "title: A road\ncreator: A runner\nsource: own work\nlicense: MIT\n");
+            File.WriteAllText(Path.Combine(input, "images", name + ".yml"),
+                "title: A road\ncreator: A runner\nsource: own work\nlicense: MIT\n");
             page.AddRange([$"![A road, number {number}.](images/{name} \"Caption {number}.\")", ""]);
         }
 

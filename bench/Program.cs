@@ -10,7 +10,8 @@ switch (args)
     case ["sizes", .. { Length: < 2 } rest] when File.Exists(Path.Combine(rest.ElementAtOrDefault(0) ?? "output", "index.html")):
         PageSizes.Write(rest.ElementAtOrDefault(0) ?? "output");
         return 0;
-    case ["corpus", string count, string folder] when int.TryParse(count, CultureInfo.InvariantCulture, out int articles) && articles > 0:
+    case ["corpus", string count, string folder] when int.TryParse(count, CultureInfo.InvariantCulture, out int articles)
+        && articles > 0:
         Corpus.Write(articles, folder, own: "input");
         return 0;
     case ["photographs", .. { Length: < 2 } rest] when int.TryParse(rest.ElementAtOrDefault(0) ?? "10", CultureInfo.InvariantCulture, out int photographs) && photographs > 0:

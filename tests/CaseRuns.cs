@@ -6,9 +6,11 @@ public sealed class CaseRuns : IAsyncLifetime
     /// <summary>What a case needs that not every Git host or editor can hold.</summary>
     private static readonly Dictionary<string, Action<TemporaryFolder>> Preparations = new()
     {
-        ["too-large-a-file"] = folder => File.AppendAllText(folder.Combine("input/guides/warming-up.md"), new string('a', 1024 * 1024)),
+        ["too-large-a-file"] = folder =>
+            File.AppendAllText(folder.Combine("input/guides/warming-up.md"), new string('a', 1024 * 1024)),
         ["photographs-that-are-not-taken"] = folder => folder.Write("input/images/too-many-bytes.jpg", new byte[20_000_001]),
-        ["drawing-of-too-many-bytes"] = folder => File.AppendAllText(folder.Combine("input/images/knee.svg"), new string(' ', 15_000)),
+        ["drawing-of-too-many-bytes"] = folder =>
+            File.AppendAllText(folder.Combine("input/images/knee.svg"), new string(' ', 15_000)),
         ["link-to-nothing"] = folder => File.CreateSymbolicLink(folder.Combine("input/guides/strength.md"), "nothing.md"),
         ["link-to-itself"] = folder => File.CreateSymbolicLink(folder.Combine("input/guides/strength.md"), "strength.md"),
         ["link-out-of-the-input"] = folder =>
@@ -29,7 +31,8 @@ public sealed class CaseRuns : IAsyncLifetime
 
     /// <summary>The names of all cases.</summary>
     internal static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateDirectories(RepositoryRoot.Combine("tests", "Cases")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(RepositoryRoot.Combine("tests", "Cases")).Select(folder => Path.GetFileName(folder)!)
+            .Order(StringComparer.Ordinal)];
 
     public async ValueTask InitializeAsync() =>
         await Parallel.ForEachAsync(Names, async (name, _) =>

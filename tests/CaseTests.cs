@@ -27,7 +27,8 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     [Theory]
     [MemberData(nameof(Names))]
     public void A_site_is_written_only_where_nothing_is_wrong(string name) =>
-        Assert.Equal(cases.RunOf(name).ExitCode == 0 && CaseRuns.ArgumentsOf(name).Length == 0, Directory.Exists(cases.FolderOf(name).Combine("output")));
+        Assert.Equal(cases.RunOf(name).ExitCode == 0 && CaseRuns.ArgumentsOf(name).Length == 0,
+            Directory.Exists(cases.FolderOf(name).Combine("output")));
 
     [Fact]
     public void Every_code_is_raised_by_some_case()
@@ -42,14 +43,17 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     {
         string settings = File.ReadAllText(RepositoryRoot.Combine("tests", "Cases", "finished-articles", "input", "site.yml"));
 
-        Assert.All(SmallSites.OfFinishedArticles, code => Assert.Contains($"  {code}: warning\n", settings, StringComparison.Ordinal));
+        Assert.All(SmallSites.OfFinishedArticles,
+            code => Assert.Contains($"  {code}: warning\n", settings, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Each_rule_that_a_class_declares_is_listed_and_has_a_code_of_its_own() =>
         Assert.Equal(
             typeof(Rules).Assembly.GetTypes()
-                .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+                .SelectMany(type =>
+                    type.GetFields(
+                        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
                 .Where(field => field.FieldType == typeof(Rule))
                 .Select(field => ((Rule)field.GetValue(null)!).Code)
                 .Order(StringComparer.Ordinal),
@@ -61,7 +65,8 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
         string output = cases.FolderOf("published-under-a-path").Combine("output");
         string[] pages = Directory.GetFiles(output, "*.html", SearchOption.AllDirectories);
         string[] addresses = [.. pages
-            .SelectMany(page => new HtmlParser().ParseDocument(File.ReadAllText(page)).QuerySelectorAll("[href], [src], [action]"))
+            .SelectMany(page => new HtmlParser().ParseDocument(File.ReadAllText(page))
+                .QuerySelectorAll("[href], [src], [action]"))
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)
             .Where(address => address.StartsWith('/'))
             .Distinct()];
@@ -78,25 +83,32 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
         TemporaryFolder folder = cases.FolderOf("published-under-a-path");
 
         Assert.Contains("\"/knees/causes/overuse/\"", SearchFilesOf(folder), StringComparison.Ordinal);
-        Assert.Contains("<loc>https://knees.example/knees/causes/overuse/</loc>", folder.Read("output/sitemap.xml"), StringComparison.Ordinal);
-        Assert.Contains("href=\"https://knees.example/knees/causes/overuse/\"", folder.Read("output/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("<loc>https://knees.example/knees/causes/overuse/</loc>", folder.Read("output/sitemap.xml"),
+            StringComparison.Ordinal);
+        Assert.Contains("href=\"https://knees.example/knees/causes/overuse/\"", folder.Read("output/feed.xml"),
+            StringComparison.Ordinal);
         Assert.Contains("\"start_url\":\"/knees/\"", folder.Read("output/manifest.webmanifest"), StringComparison.Ordinal);
-        Assert.Contains("Sitemap: https://knees.example/knees/sitemap.xml", folder.Read("output/robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("Sitemap: https://knees.example/knees/sitemap.xml", folder.Read("output/robots.txt"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Edit this page", "https://git.example/club/knees/edit/main/input/causes/overuse.md")]
-    [InlineData("Report a problem with this page", "https://git.example/club/knees/issues/new?title=Overuse%3A%20&body=input%2Fcauses%2Foveruse.md")]
+    [InlineData("Report a problem with this page",
+        "https://git.example/club/knees/issues/new?title=Overuse%3A%20&body=input%2Fcauses%2Foveruse.md")]
     public void Where_the_settings_name_a_repository_an_article_leads_to_its_file_there(string name, string address)
     {
         string page = cases.FolderOf("published-under-a-path").Read("output/causes/overuse/index.html");
 
-        Assert.Equal(address, Assert.Single(new HtmlParser().ParseDocument(page).QuerySelectorAll("a"), link => link.TextContent == name).GetAttribute("href"));
+        Assert.Equal(address,
+            Assert.Single(new HtmlParser().ParseDocument(page).QuerySelectorAll("a"), link => link.TextContent == name)
+                .GetAttribute("href"));
     }
 
     [Fact]
     public void Where_they_name_none_an_article_has_no_such_links() =>
-        Assert.DoesNotContain("Edit this page", cases.FolderOf("defaults-are-inherited").Read("output/guides/strength/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Edit this page",
+            cases.FolderOf("defaults-are-inherited").Read("output/guides/strength/index.html"), StringComparison.Ordinal);
 
     [Fact]
     public void Pages_inherit_the_defaults_of_their_folder_unless_they_say_otherwise()
@@ -136,7 +148,8 @@ public sealed class CaseTests(CaseRuns cases) : IClassFixture<CaseRuns>
     }
 
     private static string SearchFilesOf(TemporaryFolder folder) =>
-        string.Concat(Directory.EnumerateFiles(folder.Combine("output/search"), "*.json", SearchOption.AllDirectories).Select(File.ReadAllText));
+        string.Concat(Directory.EnumerateFiles(folder.Combine("output/search"), "*.json", SearchOption.AllDirectories)
+            .Select(File.ReadAllText));
 
     /// <summary>Makes what is reported what is expected; the difference is for the person who reviews the change.</summary>
     private static void Update(string name, string message)

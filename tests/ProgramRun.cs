@@ -5,7 +5,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     private const string FirstRow = "Pages ";
 
-    /// <summary>What a person reads: problems and outcome without the closing table, whose times differ, then the exit code.</summary>
+    /// <summary>
+    /// What a person reads: problems and outcome without the closing table, whose times differ, then the exit code.
+    /// </summary>
     public string Message
     {
         get
@@ -13,7 +15,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
             string[] lines = Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
             IEnumerable<string> problems = lines.TakeWhile(line => !line.StartsWith(FirstRow, StringComparison.Ordinal));
             string outcome = lines[^1];
-            return Error.ReplaceLineEndings("\n") + string.Concat(problems.Append(outcome).Select(line => line + "\n")) + $"exit code {ExitCode}\n";
+            return Error.ReplaceLineEndings("\n") + string.Concat(problems.Append(outcome)
+                .Select(line => line + "\n")) + $"exit code {ExitCode}\n";
         }
     }
 }

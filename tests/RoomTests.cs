@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace KneesAfterRunning.Tests;
 
-/// <summary>The folders of <c>src/</c> are rooms with walls: <c>src/README.md</c> lists them, and each uses only those above it in that list.</summary>
+/// <summary>
+/// The folders of <c>src/</c> are rooms with walls: <c>src/README.md</c> lists them, and each uses only those above it in that
+/// list.
+/// </summary>
 public sealed partial class RoomTests
 {
     private const string Root = "KneesAfterRunning";
@@ -13,14 +16,16 @@ public sealed partial class RoomTests
 
     /// <summary>The types of each room, by the names of its files.</summary>
     private static readonly Dictionary<string, IReadOnlySet<string>> TypesOf = Rooms.ToDictionary(
-        room => room, room => (IReadOnlySet<string>)FilesOf(room).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet());
+        room => room,
+        room => (IReadOnlySet<string>)FilesOf(room).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet());
 
     public static TheoryData<string> RoomNames => [.. Rooms];
 
     [Fact]
     public void The_map_has_every_folder() =>
         Assert.Equal(
-            Directory.GetDirectories(RepositoryRoot.Combine("src")).Select(folder => Path.GetFileName(folder)).Append("Theme").Order(StringComparer.Ordinal),
+            Directory.GetDirectories(RepositoryRoot.Combine("src")).Select(folder => Path.GetFileName(folder)).Append("Theme")
+                .Order(StringComparer.Ordinal),
             Rooms.Order(StringComparer.Ordinal));
 
     [Theory]
@@ -40,12 +45,14 @@ public sealed partial class RoomTests
     [Fact]
     public void A_namespace_is_a_folder() =>
         Assert.All(
-            Rooms.Where(room => room != "Theme").SelectMany(room => Directory.EnumerateFiles(FolderOf(room), "*.cs", SearchOption.AllDirectories)),
+            Rooms.Where(room => room != "Theme")
+                .SelectMany(room => Directory.EnumerateFiles(FolderOf(room), "*.cs", SearchOption.AllDirectories)),
             file => Assert.Contains(
                 $"\nnamespace {string.Join('.', [Root, .. Path.GetRelativePath(RepositoryRoot.Combine("src"), file).Split('/', '\\')[..^1]])};\n",
                 "\n" + File.ReadAllText(file).ReplaceLineEndings("\n")));
 
-    private static string FolderOf(string room) => room == "Theme" ? RepositoryRoot.Combine("theme") : RepositoryRoot.Combine("src", room);
+    private static string FolderOf(string room) =>
+        room == "Theme" ? RepositoryRoot.Combine("theme") : RepositoryRoot.Combine("src", room);
 
     private static IEnumerable<string> FilesOf(string room) =>
         Directory.EnumerateFiles(FolderOf(room), "*.*", SearchOption.AllDirectories)
@@ -57,7 +64,8 @@ public sealed partial class RoomTests
         string code = File.ReadAllText(file);
         return Using().Matches(code).Select(match => match.Groups["room"].Value)
             .Concat(Qualified().Matches(code)
-                .Where(match => TypesOf.TryGetValue(match.Groups["room"].Value, out IReadOnlySet<string>? types) && types.Contains(match.Groups["type"].Value))
+                .Where(match => TypesOf.TryGetValue(match.Groups["room"].Value, out IReadOnlySet<string>? types)
+                    && types.Contains(match.Groups["type"].Value))
                 .Select(match => match.Groups["room"].Value))
             .Distinct();
     }

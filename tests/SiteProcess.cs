@@ -3,7 +3,9 @@ using System.Text;
 
 namespace KneesAfterRunning.Tests;
 
-/// <summary>The program as the machine starts it, on <see cref="TestDay"/>: for what only a process of its own can show.</summary>
+/// <summary>
+/// The program as the machine starts it, on <see cref="TestDay"/>: for what only a process of its own can show.
+/// </summary>
 internal static class SiteProcess
 {
     /// <param name="folder">The working directory.</param>
@@ -20,7 +22,8 @@ internal static class SiteProcess
     }
 
     /// <summary>Starts it and leaves it running.</summary>
-    public static Process Start(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? variables = null)
+    public static Process Start(
+        string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? variables = null)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "site.dll"), .. arguments])
         {

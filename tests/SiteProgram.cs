@@ -15,12 +15,14 @@ internal static class SiteProgram
 
     /// <param name="folder">The folder that it runs in.</param>
     /// <param name="arguments">What follows the program's name.</param>
-    public static Task<ProgramRun> RunAsync(string folder, IReadOnlyList<string> arguments) => RunAsync(folder, arguments, context => context);
+    public static Task<ProgramRun> RunAsync(string folder, IReadOnlyList<string> arguments) =>
+        RunAsync(folder, arguments, context => context);
 
     /// <param name="folder">The folder that it runs in.</param>
     /// <param name="arguments">What follows the program's name.</param>
     /// <param name="change">What is special about this run.</param>
-    public static async Task<ProgramRun> RunAsync(string folder, IReadOnlyList<string> arguments, Func<CommandContext, CommandContext> change)
+    public static async Task<ProgramRun> RunAsync(
+        string folder, IReadOnlyList<string> arguments, Func<CommandContext, CommandContext> change)
     {
         using MemoryStream output = new();
         await using StreamWriter text = new(output, Utf8) { AutoFlush = true };

@@ -8,7 +8,8 @@ internal sealed class TemporaryFolder : IDisposable
     public string Path => _folder.FullName;
 
     /// <summary>The names of the files and folders at its top, in order.</summary>
-    public IEnumerable<string> Entries => _folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Entries =>
+        _folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
 
     /// <summary>A folder whose <c>input</c> is a copy of a case's, with the settings that small sites share.</summary>
     public static TemporaryFolder OfCase(string name)

@@ -48,7 +48,9 @@ public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, strin
         get
         {
             string folder = Path.Split('/')[0];
-            Article?[] above = [Site.ArticleByFile("index.md"), Site.ArticleByFile($"{folder}/index.md"), WorksCited?.Article, Explanations is null ? null : Site.PageWith(PageLayout.Contribute)];
+            Article?[] above =
+                [Site.ArticleByFile("index.md"), Site.ArticleByFile($"{folder}/index.md"), WorksCited?.Article,
+                    Explanations is null ? null : Site.PageWith(PageLayout.Contribute)];
             return above.OfType<Article>().Distinct().Where(article => article.Path != Path);
         }
     }

@@ -6,7 +6,9 @@ using KneesAfterRunning.Content.Images;
 
 namespace KneesAfterRunning.Theme;
 
-/// <summary>What a page says of itself to machines, in the words of schema.org. Terms: https://schema.org/MedicalWebPage.</summary>
+/// <summary>
+/// What a page says of itself to machines, in the words of schema.org. Terms: https://schema.org/MedicalWebPage.
+/// </summary>
 public static class StructuredData
 {
     private const string Context = "https://schema.org";
@@ -88,7 +90,12 @@ public static class StructuredData
             ["@type"] = "ImageObject",
             ["contentUrl"] = urls.Absolute(image.Path),
             ["name"] = image.Credit.Title,
-            ["creator"] = new JsonObject { ["@type"] = image.Photograph is null ? "Organization" : "Person", ["name"] = image.Credit.Creator },
+            ["creator"] =
+                new JsonObject
+                {
+                    ["@type"] = image.Photograph is null ? "Organization" : "Person",
+                    ["name"] = image.Credit.Creator
+                },
             ["creditText"] = image.Credit.IsOwnWork ? image.Credit.Creator : $"{image.Credit.Creator}, via {image.Credit.Source}",
         };
         if (image.License.Url is { } license)

@@ -22,7 +22,8 @@ internal sealed class Competitors(string output, string files, NodeTools node)
         metaWeights = new { title = 20, aliases = 20 },
     };
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Pagefind as its first page of documentation has it: run once over the folder.</summary>
     public Contestant PagefindByDefault()
@@ -43,7 +44,8 @@ internal sealed class Competitors(string output, string files, NodeTools node)
         }
 
         node.Run(Pagefind, "--site", site, "--output-path", Path.Combine(files, "pagefind-tuned"));
-        return new Contestant("Pagefind, tuned to queries.yml", "pagefind", new { bundle = SearchServer.Files + "pagefind-tuned/", ranking = Ranking });
+        return new Contestant("Pagefind, tuned to queries.yml", "pagefind",
+            new { bundle = SearchServer.Files + "pagefind-tuned/", ranking = Ranking });
     }
 
     /// <summary>MiniSearch with one document for each section, its index made beforehand and its library minified.</summary>
@@ -62,7 +64,8 @@ internal sealed class Competitors(string output, string files, NodeTools node)
     }
 
     private static Contestant MiniSearchIn(string way, string name) =>
-        new(name, "minisearch", new { library = SearchServer.Files + "minisearch.js", index = $"{SearchServer.Files}minisearch-{way}.json", way });
+        new(name, "minisearch",
+            new { library = SearchServer.Files + "minisearch.js", index = $"{SearchServer.Files}minisearch-{way}.json", way });
 
     private static string MarkedUp(PageText page)
     {

@@ -17,10 +17,12 @@ internal static class CostReport
         "iliotibial band", "patela femoral", "over striding", "swolen knee after long run",
     ];
 
-    public static async Task WriteAsync(string output, IReadOnlyList<Contestant> contestants, SearchBrowser browser, SearchServer server)
+    public static async Task WriteAsync(
+        string output, IReadOnlyList<Contestant> contestants, SearchBrowser browser, SearchServer server)
     {
         Console.WriteLine($"{output}: {Queries.Length} queries, each first on a cold page, then typed key by key on another");
-        Console.WriteLine($"{"",-32}{"first: bytes",13}{"most",9}{"files",7}{"ms",7}{"ms, 4G",8}   {"key: bytes",10}{"most",9}{"ms",7}{"most",7}{"again",7}");
+        Console.WriteLine(
+            $"{"",-32}{"first: bytes",13}{"most",9}{"files",7}{"ms",7}{"ms, 4G",8}   {"key: bytes",10}{"most",9}{"ms",7}{"most",7}{"again",7}");
         foreach (Contestant contestant in contestants)
         {
             List<Cost> firsts = [];
@@ -51,7 +53,8 @@ internal static class CostReport
         return new Cost(server.Traffic.Bytes, server.Traffic.Requests, opened + answer.Milliseconds, 0);
     }
 
-    private static async Task<IReadOnlyList<Cost>> TypeAsync(string query, Contestant contestant, SearchBrowser browser, SearchServer server)
+    private static async Task<IReadOnlyList<Cost>> TypeAsync(
+        string query, Contestant contestant, SearchBrowser browser, SearchServer server)
     {
         await using OpenedSearch search = await browser.VisitAsync(server, contestant);
         await search.OpenAsync();

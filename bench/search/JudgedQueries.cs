@@ -20,7 +20,8 @@ internal static class JudgedQueries
                from query in ((YamlSequenceNode)kind.Value).Children
                select QueryOf((YamlMappingNode)query, ((YamlScalarNode)kind.Key).Value!),
         ];
-        return queries.FirstOrDefault(query => query.Kind != Nonsense && !query.Grades.Values.Any(grade => grade >= JudgedQuery.Good)) is { } wrong
+        return queries.FirstOrDefault(query => query.Kind != Nonsense
+            && !query.Grades.Values.Any(grade => grade >= JudgedQuery.Good)) is { } wrong
             ? throw new InvalidDataException($"{file}: “{wrong.Text}” has no page of grade {JudgedQuery.Good} or 3.")
             : queries;
     }
@@ -32,6 +33,7 @@ internal static class JudgedQueries
             (from grade in query.Children
              where grade.Value is YamlSequenceNode
              from page in ((YamlSequenceNode)grade.Value).Children
-             select (Page: PageAddress.Of(((YamlScalarNode)page).Value!), Grade: int.Parse(((YamlScalarNode)grade.Key).Value!, CultureInfo.InvariantCulture)))
+             select (Page: PageAddress.Of(((YamlScalarNode)page).Value!),
+                 Grade: int.Parse(((YamlScalarNode)grade.Key).Value!, CultureInfo.InvariantCulture)))
             .ToDictionary(judged => judged.Page, judged => judged.Grade));
 }

@@ -41,7 +41,8 @@ internal sealed class NodeTools(string folder)
         }
         catch (Win32Exception)
         {
-            throw new InvalidOperationException($"The comparison of searches needs {program}: install Node.js 20 or later. Nothing else of the project does.");
+            throw new InvalidOperationException(
+                $"The comparison of searches needs {program}: install Node.js 20 or later. Nothing else of the project does.");
         }
     }
 }

@@ -36,7 +36,8 @@ internal sealed class OpenedSearch(IBrowserContext visit, IPage page, Contestant
     {
         JsonElement answer = (await page.EvaluateAsync<JsonElement?>(Ask, new object[] { query, most }))!.Value;
         return new SearchAnswer(
-            [.. answer.GetProperty("addresses").EnumerateArray().Select(address => PageAddress.Of(address.GetString()!)).Distinct()],
+            [.. answer.GetProperty("addresses").EnumerateArray().Select(address => PageAddress.Of(address.GetString()!))
+                .Distinct()],
             answer.GetProperty("milliseconds").GetDouble());
     }
 

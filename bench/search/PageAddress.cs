@@ -5,7 +5,8 @@ internal static class PageAddress
 {
     private static readonly Uri AnySite = new("http://site.example/");
 
-    /// <param name="address">An address as a search gives it: absolute, or from the root of the site, with or without a section.</param>
+    /// <param name="address">An address as a search gives it: absolute, or from the root of the site, with or without a
+    /// section.</param>
     public static string Of(string address)
     {
         string path = new Uri(AnySite, address).AbsolutePath.TrimStart('/');

@@ -14,7 +14,8 @@ namespace KneesAfterRunning.Bench.Search;
 /// </summary>
 internal static class PageTexts
 {
-    private const string NotText = "nav, script, sup.citation, .references, .review-note, section[aria-labelledby='mentioned-in'], section[aria-labelledby='related-causes']";
+    private const string NotText =
+        "nav, script, sup.citation, .references, .review-note, section[aria-labelledby='mentioned-in'], section[aria-labelledby='related-causes']";
 
     private static readonly string[] NotPages = ["404.html", "search/index.html"];
 
@@ -35,15 +36,18 @@ internal static class PageTexts
     private static PageText PageOf(string output, string file, ILookup<string, string> listed)
     {
         IHtmlDocument html = Parse(Path.Combine(output, file));
-        IEnumerable<string> stated = html.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => StatedAliases(script.TextContent));
+        IEnumerable<string> stated = html.QuerySelectorAll("script[type='application/ld+json']")
+            .SelectMany(script => StatedAliases(script.TextContent));
         string address = PageAddress.Of("/" + file);
         IElement main = html.QuerySelector("main") ?? throw new InvalidDataException($"{file} has no main part.");
         string whole = main.InnerHtml;
         foreach (IElement element in main.QuerySelectorAll(NotText).ToArray())
             element.Remove();
         string title = OneLine(html.QuerySelector("main h1")?.TextContent ?? html.Title ?? file);
-        string[] aliases = [.. stated.Concat(listed[address]).Where(alias => alias != title).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return new PageText("/" + address, title, aliases, SectionsOf(main), html.DocumentElement.GetAttribute("lang") ?? "en", whole);
+        string[] aliases =
+            [.. stated.Concat(listed[address]).Where(alias => alias != title).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return new PageText("/" + address, title, aliases, SectionsOf(main),
+            html.DocumentElement.GetAttribute("lang") ?? "en", whole);
     }
 
     private static List<SectionText> SectionsOf(IElement main)
@@ -99,12 +103,14 @@ internal static class PageTexts
         [
             .. from thing in graph.EnumerateArray()
                where thing.TryGetProperty("about", out JsonElement about) && about.TryGetProperty("alternateName", out _)
-               from name in thing.GetProperty("about").GetProperty("alternateName").EnumerateArray().Append(thing.GetProperty("about").GetProperty("name"))
+               from name in thing.GetProperty("about").GetProperty("alternateName").EnumerateArray()
+                   .Append(thing.GetProperty("about").GetProperty("name"))
                select name.GetString(),
         ];
     }
 
     private static IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file));
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

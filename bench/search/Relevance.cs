@@ -33,7 +33,8 @@ internal sealed record Relevance(double SuccessAt1, double SuccessAt3, double Re
     }
 
     public static Relevance Mean(IReadOnlyCollection<Relevance> of) =>
-        new(of.Average(one => one.SuccessAt1), of.Average(one => one.SuccessAt3), of.Average(one => one.ReciprocalRank), of.Average(one => one.Gain));
+        new(of.Average(one => one.SuccessAt1), of.Average(one => one.SuccessAt3), of.Average(one => one.ReciprocalRank),
+            of.Average(one => one.Gain));
 
     private static double GainOf(IEnumerable<int> grades) =>
         grades.Take(Depth).Select((grade, index) => (Math.Pow(2, grade) - 1) / Math.Log2(index + 2)).Sum();

@@ -11,9 +11,11 @@ internal static class RelevanceReport
     /// <param name="contestants">The searches; the first is this site's own.</param>
     /// <param name="browser">Where they are asked.</param>
     /// <param name="server">What serves them.</param>
-    /// <param name="listMisses">Whether to name each query that this site's search does not answer well among its first three pages.</param>
+    /// <param name="listMisses">Whether to name each query that this site's search does not answer well among its first three
+    /// pages.</param>
     public static async Task WriteAsync(
-        IReadOnlyList<JudgedQuery> queries, IReadOnlyList<Contestant> contestants, SearchBrowser browser, SearchServer server, bool listMisses)
+        IReadOnlyList<JudgedQuery> queries, IReadOnlyList<Contestant> contestants, SearchBrowser browser, SearchServer server,
+        bool listMisses)
     {
         List<(Contestant Contestant, IReadOnlyList<Answered> Answers)> results = [];
         foreach (Contestant contestant in contestants)
@@ -64,7 +66,8 @@ internal static class RelevanceReport
         {
             Console.WriteLine($"  {query.Kind}: {query.Text}");
             Console.WriteLine($"    found:  {(pages.Count == 0 ? "nothing" : string.Join(", ", pages.Take(3).Select(Shows)))}");
-            Console.WriteLine($"    judged: {(query.IsNonsense ? "nothing" : string.Join(", ", query.Grades.OrderByDescending(page => page.Value).Select(page => $"{Shows(page.Key)} {page.Value}")))}");
+            Console.WriteLine(
+                $"    judged: {(query.IsNonsense ? "nothing" : string.Join(", ", query.Grades.OrderByDescending(page => page.Value).Select(page => $"{Shows(page.Key)} {page.Value}")))}");
         }
 
         static string Shows(string page) => page.Length > 0 ? page : "/";

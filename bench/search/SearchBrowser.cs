@@ -12,7 +12,9 @@ internal sealed class SearchBrowser : IAsyncDisposable
 
     private SearchBrowser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
-    /// <summary>Starts the Chromium that is there (<c>CHROME_PATH</c> names another), else the one that Playwright has installed.</summary>
+    /// <summary>
+    /// Starts the Chromium that is there (<c>CHROME_PATH</c> names another), else the one that Playwright has installed.
+    /// </summary>
     public static async Task<SearchBrowser> StartAsync()
     {
         IPlaywright playwright = await Playwright.CreateAsync();
@@ -29,7 +31,8 @@ internal sealed class SearchBrowser : IAsyncDisposable
     /// <summary>A cold visit: nothing is in the cache, and nothing of the search is loaded.</summary>
     public async Task<OpenedSearch> VisitAsync(SearchServer server, Contestant contestant)
     {
-        IBrowserContext visit = await _browser.NewContextAsync(new() { BaseURL = server.Address, ServiceWorkers = ServiceWorkerPolicy.Block });
+        IBrowserContext visit =
+            await _browser.NewContextAsync(new() { BaseURL = server.Address, ServiceWorkers = ServiceWorkerPolicy.Block });
         visit.SetDefaultTimeout(0);
         IPage page = await visit.NewPageAsync();
         await page.GotoAsync(SearchServer.Drivers + "blank.html");

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace KneesAfterRunning.Bench.Search;
 
-/// <summary>The command <c>search</c>: this site's search beside Pagefind and MiniSearch, on the same pages, in one browser.</summary>
+/// <summary>
+/// The command <c>search</c>: this site's search beside Pagefind and MiniSearch, on the same pages, in one browser.
+/// </summary>
 internal static class SearchComparison
 {
     private const string Folder = "bench/search";
@@ -18,11 +20,13 @@ internal static class SearchComparison
         string[] unknown =
         [
             .. arguments.Where(argument => argument.StartsWith('-')).Except(["--bytes", "--misses"]),
-            .. outputs.Where(output => !File.Exists(Path.Combine(output, "search", "index.html"))).Select(output => $"{output} (no finished site)"),
+            .. outputs.Where(output => !File.Exists(Path.Combine(output, "search", "index.html")))
+                .Select(output => $"{output} (no finished site)"),
         ];
         if (unknown.Length > 0 || !Directory.Exists(Folder))
         {
-            Console.Error.WriteLine($"Cannot use {string.Join(", ", unknown)}. From the repository's folder, with the site built: dotnet run --project bench -- search [--bytes] [--misses] [output folder ...]");
+            Console.Error.WriteLine(
+                $"Cannot use {string.Join(", ", unknown)}. From the repository's folder, with the site built: dotnet run --project bench -- search [--bytes] [--misses] [output folder ...]");
             return 2;
         }
 
@@ -51,7 +55,8 @@ internal static class SearchComparison
             Competitors competitors = new(output, files.FullName, node);
             Contestant own = SiteSearch.Of(output), pagefind = competitors.PagefindTuned(pages);
             IReadOnlyList<Contestant> miniSearch = competitors.MiniSearch(pages);
-            await using SearchServer server = await SearchServer.StartAsync(output, files.FullName, Path.Combine(Folder, "drivers"));
+            await using SearchServer server =
+                await SearchServer.StartAsync(output, files.FullName, Path.Combine(Folder, "drivers"));
             if (arguments.Contains("--bytes"))
             {
                 await CostReport.WriteAsync(output, [own, pagefind, miniSearch[^1]], browser, server);
@@ -76,7 +81,9 @@ internal static class SearchComparison
     /// <summary>Says which judged pages are no longer in the site: their queries need judging anew.</summary>
     private static void WarnOfMissing(IReadOnlyList<JudgedQuery> queries, IReadOnlyList<PageText> pages, string list)
     {
-        string[] missing = [.. queries.SelectMany(query => query.Grades.Keys).Distinct().Except(pages.Select(page => page.Address.TrimStart('/')))];
+        string[] missing =
+            [.. queries.SelectMany(query => query.Grades.Keys).Distinct()
+                .Except(pages.Select(page => page.Address.TrimStart('/')))];
         if (missing.Length > 0)
             Console.Error.WriteLine($"{list} judges pages that this site does not have: {string.Join(", ", missing)}.");
     }

@@ -23,7 +23,8 @@ internal sealed class SearchServer : IAsyncDisposable
     public const string Drivers = "/bench/drivers/";
 
     private static readonly string[] Compressed =
-        ["text/html", "text/css", "text/javascript", "application/json", "application/manifest+json", "application/wasm", "image/svg+xml", "text/plain"];
+        ["text/html", "text/css", "text/javascript", "application/json", "application/manifest+json", "application/wasm",
+            "image/svg+xml", "text/plain"];
 
     private readonly WebApplication _host;
 

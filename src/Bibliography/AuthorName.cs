@@ -14,7 +14,9 @@ internal static class AuthorName
         return initials.Length == 0 ? surname : $"{surname} {initials}";
     }
 
-    /// <summary>The surname of a name that is written so; all of it where no initials follow, as in that of an organisation.</summary>
+    /// <summary>
+    /// The surname of a name that is written so; all of it where no initials follow, as in that of an organisation.
+    /// </summary>
     public static string SurnameOf(string name) =>
         name.LastIndexOf(' ') is var space and > 0 && AreInitials(name[(space + 1)..]) ? name[..space] : name;
 

@@ -5,7 +5,9 @@ namespace KneesAfterRunning.Bibliography;
 /// <param name="Fields">Its fields as LaTeX, by their names in any letters.</param>
 internal sealed record BibTexEntry(string Key, IReadOnlyDictionary<string, string> Fields)
 {
-    /// <summary>The line in which it begins, from 1, where the file ends or the next begins before it is closed; else null.</summary>
+    /// <summary>
+    /// The line in which it begins, from 1, where the file ends or the next begins before it is closed; else null.
+    /// </summary>
     public int? UnclosedSince { get; init; }
 
     /// <summary>The first of these fields that is there, as plain text.</summary>

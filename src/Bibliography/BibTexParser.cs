@@ -39,7 +39,9 @@ internal sealed class BibTexParser
             Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
             foreach ((string name, string value) in Fields())
                 fields.TryAdd(name, value);
-            yield return new BibTexEntry(key, fields) { UnclosedSince = Current is '@' or '\0' ? _text.AsSpan(0, start).Count('\n') + 1 : null };
+            yield return new BibTexEntry(key,
+                fields)
+            { UnclosedSince = Current is '@' or '\0' ? _text.AsSpan(0, start).Count('\n') + 1 : null };
         }
 
         _at = _text.Length;

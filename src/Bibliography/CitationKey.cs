@@ -26,10 +26,14 @@ internal static class CitationKey
         string author = work.Authors.Count > 0 ? Letters(AuthorName.SurnameOf(work.Authors[0])) : "";
         if (author.Length > 0 && work.Year is not null)
             return author + work.Year;
-        string key = string.Join('-', (work.Title ?? "").Split(' ').Select(word => Letters(word)).Where(word => word.Length > 0).Take(TitleWords).Prepend(author)).Trim('-');
+        string key =
+            string.Join('-',
+                (work.Title ?? "").Split(' ').Select(word => Letters(word)).Where(word => word.Length > 0).Take(TitleWords)
+                    .Prepend(author)).Trim('-');
         return key.Length > 0 ? key : "work";
     }
 
     private static string Letters(string text, string others = "") =>
-        string.Concat(LatinLetters.WithoutAccents(text).ToLowerInvariant().Where(letter => char.IsAsciiLetterOrDigit(letter) || others.Contains(letter, StringComparison.Ordinal)));
+        string.Concat(LatinLetters.WithoutAccents(text).ToLowerInvariant()
+            .Where(letter => char.IsAsciiLetterOrDigit(letter) || others.Contains(letter, StringComparison.Ordinal)));
 }

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace KneesAfterRunning.Bibliography;
 
-/// <summary>Reads works from CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables.</summary>
+/// <summary>
+/// Reads works from CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables.
+/// </summary>
 internal static partial class CslJsonFile
 {
     private static readonly string[] Particles = ["dropping-particle", "non-dropping-particle", "family", "suffix"];
@@ -35,7 +37,8 @@ internal static partial class CslJsonFile
     {
         Name = Text(item, "citation-key") ?? Text(item, "id"),
         Authors = Find(item, "author") is { ValueKind: JsonValueKind.Array } authors
-            ? [.. authors.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object).Select(NameOf).Where(name => name.Length > 0)]
+            ? [.. authors.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object).Select(NameOf)
+                .Where(name => name.Length > 0)]
             : [],
         Title = Text(item, "title"),
         Journal = Text(item, "container-title"),
@@ -56,12 +59,16 @@ internal static partial class CslJsonFile
         if (Find(item, "issued") is not { ValueKind: JsonValueKind.Object } issued)
             return null;
         string written = Find(issued, "date-parts") is { ValueKind: JsonValueKind.Array } parts
-            ? parts.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Array } first ? first.EnumerateArray().FirstOrDefault().ToString() : ""
+            ? parts.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Array } first
+                ? first.EnumerateArray().FirstOrDefault().ToString()
+                : ""
             : Text(issued, "raw") ?? Text(issued, "literal") ?? "";
         return Year().Match(written) is { Success: true } year ? year.Value : null;
     }
 
-    /// <summary>A text, a number, or the first of a list of them, without tags and white space that is only of the file.</summary>
+    /// <summary>
+    /// A text, a number, or the first of a list of them, without tags and white space that is only of the file.
+    /// </summary>
     private static string? Text(JsonElement item, string name)
     {
         JsonElement? value = Find(item, name);
@@ -69,7 +76,10 @@ internal static partial class CslJsonFile
             value = list.EnumerateArray().FirstOrDefault();
         if (value is not { ValueKind: JsonValueKind.String or JsonValueKind.Number } found)
             return null;
-        string text = string.Join(' ', WebUtility.HtmlDecode(Tag().Replace(found.ToString(), "")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text =
+            string.Join(' ',
+                WebUtility.HtmlDecode(Tag().Replace(found.ToString(), ""))
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length == 0 ? null : text;
     }
 

@@ -3,7 +3,9 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Bibliography;
 
-/// <summary>Reads what BibTeX files hold between braces as plain text: accents, dashes and quotation marks as they look in print.</summary>
+/// <summary>
+/// Reads what BibTeX files hold between braces as plain text: accents, dashes and quotation marks as they look in print.
+/// </summary>
 internal sealed class LatexText
 {
     /// <summary>The commands that put an accent on a letter, and below each its combining accent.</summary>
@@ -18,7 +20,8 @@ internal sealed class LatexText
         "aa å AA Å ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł ss ß dh ð DH Ð th þ TH Þ i i j j textendash – textemdash — textquoteright ’ textquoteleft ‘ times × pm ± geq ≥ leq ≤"
             .Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
-    private static readonly (string Written, string Printed)[] Marks = [("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "), ("{", ""), ("}", ""), ("$", "")];
+    private static readonly (string Written, string Printed)[] Marks =
+        [("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "), ("{", ""), ("}", ""), ("$", "")];
 
     private readonly string _latex;
     private readonly StringBuilder _text = new();

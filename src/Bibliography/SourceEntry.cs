@@ -4,7 +4,10 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Bibliography;
 
-/// <summary>Writes a work as an entry of <c>sources.yml</c>: what its record does not hold is left out, what only a person can say is marked.</summary>
+/// <summary>
+/// Writes a work as an entry of <c>sources.yml</c>: what its record does not hold is left out, what only a person can say is
+/// marked.
+/// </summary>
 internal static class SourceEntry
 {
     public static IReadOnlyList<string> Lines(Work work, string key) =>
@@ -19,7 +22,9 @@ internal static class SourceEntry
         ("authors", work.Authors.Count == 0 ? null : $"[{string.Join(", ", work.Authors.Select(Quoted))}]"),
         ("title", Quoted(work.Title ?? $"{Placeholder.Mark} the title of the work")),
         ("journal", Optional(work.Journal)),
-        ("year", int.TryParse(work.Year, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year.ToString(CultureInfo.InvariantCulture) : null),
+        ("year", int.TryParse(work.Year, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            ? year.ToString(CultureInfo.InvariantCulture)
+            : null),
         ("volume", Optional(work.Volume)),
         ("issue", Optional(work.Issue)),
         ("pages", Optional(work.Pages?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-'))),

@@ -33,7 +33,8 @@ internal sealed class SourcesText
     {
         DiagnosticBag faults = new();
         if (!YamlText.TryParse(text.TrimStart(ByteOrderMark), File, 0, faults, out YamlNode? root))
-            throw new FormatException(string.Join(' ', faults.InOrder().Select(fault => $"Line {fault.At.Line}: {fault.Message}")));
+            throw new FormatException(
+                string.Join(' ', faults.InOrder().Select(fault => $"Line {fault.At.Line}: {fault.Message}")));
         return root switch
         {
             null or YamlScalarNode { Value: null or "" } => new(text, null),
@@ -42,7 +43,9 @@ internal sealed class SourcesText
         };
     }
 
-    /// <summary>The text with an entry more: before the first whose key comes after its own, where the keys are in order; else at the end.</summary>
+    /// <summary>
+    /// The text with an entry more: before the first whose key comes after its own, where the keys are in order; else at the end.
+    /// </summary>
     public string With(string key, IReadOnlyList<string> entry)
     {
         string[] keys = [.. Sources.Select(source => source.Key)];
@@ -71,7 +74,8 @@ internal sealed class SourcesText
     private bool HasGaps => _list is not { Children.Count: > 1 } || Line(LineOfComment(1) - 1).Trim().Length == 0;
 
     /// <summary>What stands before the hyphen of each entry.</summary>
-    private string Indent => _list is { Children.Count: > 0 } ? new(Line(LineOf(0)).TakeWhile(letter => letter == ' ').ToArray()) : "";
+    private string Indent =>
+        _list is { Children.Count: > 0 } ? new(Line(LineOf(0)).TakeWhile(letter => letter == ' ').ToArray()) : "";
 
     /// <summary>The line of an entry, from 0.</summary>
     private int LineOf(int index) => (int)_list!.Children[index].Start.Line - 1;

@@ -19,7 +19,8 @@ internal static class YamlListFile
     {
         DiagnosticBag faults = new();
         if (!YamlText.TryParse(text, file, 0, faults, out YamlNode? root))
-            throw new FormatException(string.Join(' ', faults.InOrder().Select(fault => $"Line {fault.At.Line}: {fault.Message}")));
+            throw new FormatException(
+                string.Join(' ', faults.InOrder().Select(fault => $"Line {fault.At.Line}: {fault.Message}")));
         return root switch
         {
             YamlSequenceNode list => [.. WorksIn(list, isUnverified: false)],
@@ -38,7 +39,9 @@ internal static class YamlListFile
         Key = Text(entry, "key"),
         // Of the types of such a list this one alone says what sort of work it is.
         Kind = Text(entry, "type") == KebabCase.Of(SourceKind.Guideline) ? SourceKind.Guideline : null,
-        Authors = Find(entry, "authors") is YamlSequenceNode authors ? [.. authors.Children.OfType<YamlScalarNode>().Select(author => author.Value).OfType<string>()] : [],
+        Authors = Find(entry, "authors") is YamlSequenceNode authors
+            ? [.. authors.Children.OfType<YamlScalarNode>().Select(author => author.Value).OfType<string>()]
+            : [],
         Title = Text(entry, "title"),
         Journal = Text(entry, "container"),
         Year = Text(entry, "year"),

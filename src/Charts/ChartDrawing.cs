@@ -38,7 +38,8 @@ internal sealed record ChartDrawing(int Height, string Svg)
 
     /// <summary>What the figures count, at the head of the drawing.</summary>
     internal static IReadOnlyList<string> TitleOf(Chart chart) => Wrap(
-        chart.Shape == ChartShape.Columns && chart.Unit.Length > 0 ? $"{chart.Measure} ({chart.Unit})" : chart.Measure, TitleLength);
+        chart.Shape == ChartShape.Columns && chart.Unit.Length > 0 ? $"{chart.Measure} ({chart.Unit})" : chart.Measure,
+        TitleLength);
 
     internal static IEnumerable<XElement> DrawTitle(IReadOnlyList<string> lines) =>
         lines.Select((line, index) => Text("strong", Margin, Margin + 13 + (index * LineHeight), line));
@@ -81,7 +82,8 @@ internal sealed record ChartDrawing(int Height, string Svg)
         new(Ns + "path", new XAttribute("class", style), new XAttribute("d", commands));
 
     internal static XElement Text(string style, double x, double y, string text) =>
-        new(Ns + "text", new XAttribute("class", "label" + (style.Length > 0 ? " " + style : "")), new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), text);
+        new(Ns + "text", new XAttribute("class", "label" + (style.Length > 0 ? " " + style : "")),
+            new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), text);
 
     internal static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
@@ -92,7 +94,9 @@ internal sealed record ChartDrawing(int Height, string Svg)
         return largest == 0 ? 1 : largest;
     }
 
-    /// <summary>Breaks a text between words into as few lines of at most so many characters as it needs, of much the same length.</summary>
+    /// <summary>
+    /// Breaks a text between words into as few lines of at most so many characters as it needs, of much the same length.
+    /// </summary>
     internal static IReadOnlyList<string> Wrap(string text, int most)
     {
         int lines = Fill(text, most).Count;

@@ -23,7 +23,8 @@ internal static class ColumnChart
             [
                 .. ChartDrawing.DrawTitle(title),
                 .. DrawLimit(chart, largest),
-                .. chart.Rows.SelectMany((row, index) => DrawColumn(chart, index, (double)(row.Value / ChartDrawing.ScaleOf(chart)) * largest)),
+                .. chart.Rows.SelectMany(
+                    (row, index) => DrawColumn(chart, index, (double)(row.Value / ChartDrawing.ScaleOf(chart)) * largest)),
                 ChartDrawing.Path("axis", $"M{ChartDrawing.Margin} {Floor}H{ChartDrawing.Width - ChartDrawing.Margin}"),
                 ChartDrawing.Text("middle", ChartDrawing.Width / 2, Floor + 41, chart.Of),
             ]);
@@ -54,7 +55,8 @@ internal static class ColumnChart
         if (chart.Limit is not { } limit)
             yield break;
         double y = Floor - ((double)(limit.Value / ChartDrawing.ScaleOf(chart)) * largest);
-        yield return ChartDrawing.Path("limit", $"M{ChartDrawing.Margin} {ChartDrawing.Number(y)}H{ChartDrawing.Width - ChartDrawing.Margin}");
+        yield return ChartDrawing.Path("limit",
+            $"M{ChartDrawing.Margin} {ChartDrawing.Number(y)}H{ChartDrawing.Width - ChartDrawing.Margin}");
         yield return ChartDrawing.Text("", ChartDrawing.Margin, y - 8, limit.Label);
     }
 }

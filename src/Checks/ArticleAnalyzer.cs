@@ -3,10 +3,15 @@ using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Checks;
 
-/// <summary>Runs all article checks on each article, as its author wrote it, and all checks of words also on what other files say to readers.</summary>
+/// <summary>
+/// Runs all article checks on each article, as its author wrote it, and all checks of words also on what other files say to
+/// readers.
+/// </summary>
 /// <param name="checks">The checks of articles.</param>
-/// <param name="wordChecksOf">The checks of words, which may depend on the words that the site keeps to, on its glossary and its works.</param>
-internal sealed class ArticleAnalyzer(IReadOnlyList<IArticleCheck> checks, Func<StyleGuide, Site, IReadOnlyList<IWordCheck>> wordChecksOf) : ISiteCheck
+/// <param name="wordChecksOf">The checks of words, which may depend on the words that the site keeps to, on its glossary and its
+/// works.</param>
+internal sealed class ArticleAnalyzer(
+    IReadOnlyList<IArticleCheck> checks, Func<StyleGuide, Site, IReadOnlyList<IWordCheck>> wordChecksOf) : ISiteCheck
 {
     public async Task CheckAsync(SiteContext context)
     {

@@ -16,7 +16,8 @@ internal static class ExplanationText
     private const string Wrong = "Wrong:";
     private const string Right = "Right:";
 
-    /// <exception cref="InvalidDataException">There is no such file, or it has another shape: a fault of the generator.</exception>
+    /// <exception cref="InvalidDataException">There is no such file, or it has another shape: a fault of the
+    /// generator.</exception>
     public static Explanation Read(Rule rule) => Parse(rule, TextOf(rule.Code));
 
     /// <param name="rule">What is explained.</param>
@@ -26,9 +27,12 @@ internal static class ExplanationText
     {
         string text = markdown.ReplaceLineEndings("\n");
         Block[] blocks = [.. Markdig.Markdown.Parse(text)];
-        if (blocks is not [HeadingBlock { Level: 1 } title, .. var words, ParagraphBlock wrong, FencedCodeBlock wrongCode, ParagraphBlock right, FencedCodeBlock rightCode]
-            || words.Length == 0 || words.Any(block => block is not ParagraphBlock) || SourceOf(wrong, text) != Wrong || SourceOf(right, text) != Right)
-            throw new InvalidDataException($"{rule.Code}{Ending} is not a title, a text, `{Wrong}` and `{Right}`, each with one block of code.");
+        if (blocks is not [HeadingBlock { Level: 1 } title, .. var words, ParagraphBlock wrong, FencedCodeBlock wrongCode,
+            ParagraphBlock right, FencedCodeBlock rightCode]
+            || words.Length == 0 || words.Any(block => block is not ParagraphBlock) || SourceOf(wrong, text) != Wrong
+            || SourceOf(right, text) != Right)
+            throw new InvalidDataException(
+                $"{rule.Code}{Ending} is not a title, a text, `{Wrong}` and `{Right}`, each with one block of code.");
         return new(
             rule,
             SourceOf(title, text).TrimStart('#', ' '),

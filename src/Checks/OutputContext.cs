@@ -10,7 +10,8 @@ namespace KneesAfterRunning.Checks;
 /// <param name="Diagnostics">Where problems are reported.</param>
 /// <param name="Cancellation">Ends what takes long.</param>
 internal sealed record OutputContext(
-    Site Site, IReadOnlySet<string> Inputs, IReadOnlyList<OutputFile> Outputs, DiagnosticBag Diagnostics, CancellationToken Cancellation)
+    Site Site, IReadOnlySet<string> Inputs, IReadOnlyList<OutputFile> Outputs, DiagnosticBag Diagnostics,
+    CancellationToken Cancellation)
 {
     /// <summary>The files that are not there only to lead on to another.</summary>
     public IEnumerable<OutputFile> WithoutRedirects => Outputs.Where(file => !file.IsRedirect);

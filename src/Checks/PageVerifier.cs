@@ -16,7 +16,8 @@ internal sealed class PageVerifier(IReadOnlyList<IPageCheck> checks) : IOutputCh
 
     public async Task CheckAsync(OutputContext context)
     {
-        OutputFile[] files = [.. context.WithoutRedirects.Where(file => file.Destination.EndsWith(".html", StringComparison.Ordinal))];
+        OutputFile[] files =
+            [.. context.WithoutRedirects.Where(file => file.Destination.EndsWith(".html", StringComparison.Ordinal))];
         Dictionary<string, LinkedPage> pages = [];
         foreach (LinkedPage page in await InParallel.SelectAsync(files, file => Task.FromResult(Check(file, context.Diagnostics)), context.Cancellation))
             pages.TryAdd(page.Destination, page);

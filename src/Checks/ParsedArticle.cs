@@ -45,7 +45,8 @@ internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocum
     public SourcePosition PositionOf(LiteralText literal, int index) => PositionOf(literal.OffsetOf(index));
 
     /// <summary>Which character of the file stands at a line and column, both from 0, as Markdig counts.</summary>
-    internal int OffsetOf(int line, int column) => Markdown.LineStartIndexes![Math.Min(line, Markdown.LineStartIndexes.Count - 1)] + column;
+    internal int OffsetOf(int line, int column) =>
+        Markdown.LineStartIndexes![Math.Min(line, Markdown.LineStartIndexes.Count - 1)] + column;
 
     /// <summary>The line and column of a character of the file.</summary>
     public SourcePosition PositionOf(int offset) => Markdown.PositionOf(offset, Article.File);

@@ -12,7 +12,8 @@ namespace KneesAfterRunning.Checks;
 /// <param name="Destination">Its path in the output folder.</param>
 /// <param name="Html">The page as a browser reads it. It takes much room: nothing keeps it once its checks are done.</param>
 /// <param name="Written">The elements that an author wrote, by the letter of the page at which they begin.</param>
-internal sealed record RenderedPage(string File, string Destination, IHtmlDocument Html, IReadOnlyDictionary<int, WrittenElement> Written)
+internal sealed record RenderedPage(
+    string File, string Destination, IHtmlDocument Html, IReadOnlyDictionary<int, WrittenElement> Written)
 {
     private static readonly HtmlParserOptions KeepingPlaces = new() { IsKeepingSourceReferences = true };
 

@@ -18,7 +18,10 @@ internal sealed class BuildCommand(CommandContext context, CommonOptions common)
 
     public Command Define()
     {
-        Command command = new("build", "Build the site into the output folder. This is what happens when no command is given.") { Output, common.Format };
+        Command command =
+            new("build",
+                "Build the site into the output folder. This is what happens when no command is given.") { Output,
+                common.Format };
         command.SetAction(RunAsync);
         return command;
     }
@@ -27,7 +30,8 @@ internal sealed class BuildCommand(CommandContext context, CommonOptions common)
     {
         string output = context.Resolve(parsed.GetRequiredValue(Output));
         if (FileSystem.FindForeignFolder(output) is { } foreign)
-            throw new WrongUsageException($"The folder '{foreign}' holds files that this program did not make. Empty it, or name another with --output.");
+            throw new WrongUsageException(
+                $"The folder '{foreign}' holds files that this program did not make. Empty it, or name another with --output.");
         DirectoryInfo input = common.InputOf(parsed);
         FileSystem files = new(input.FullName, output);
         Severity failsOn = common.FailsOn(parsed);

@@ -22,7 +22,8 @@ internal sealed class CheckCommand(CommandContext context, CommonOptions common)
 
     private readonly Option<bool> _external = new("--external")
     {
-        Description = "Ask too whether the pages that articles and sources link to still answer. It takes a while, and needs the network.",
+        Description =
+            "Ask too whether the pages that articles and sources link to still answer. It takes a while, and needs the network.",
     };
 
     public Command Define()
@@ -39,16 +40,20 @@ internal sealed class CheckCommand(CommandContext context, CommonOptions common)
     {
         DirectoryInfo input = common.InputOf(parsed);
         Rule[] only =
-            [.. parsed.GetRequiredValue(_only).SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(CodeArgument.Of)];
+            [.. parsed.GetRequiredValue(_only)
+                .SelectMany(codes => codes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Select(CodeArgument.Of)];
         FileSystem files = new(input.FullName, input.FullName + ".unused");
         HashSet<string> named = [.. parsed.GetRequiredValue(_files).Select(new FileArgument(files, input, context.Folder).Find)];
         Severity failsOn = common.FailsOn(parsed);
-        SiteBuild build = new(new BuildOptions(BuildPurpose.Check, context.Today) { WithExternalLinks = parsed.GetValue(_external) });
+        SiteBuild build =
+            new(new BuildOptions(BuildPurpose.Check, context.Today) { WithExternalLinks = parsed.GetValue(_external) });
         BuildResult result = await build.RunAsync(files, write: false, failsOn, cancellation);
         BuildResult reported = result with
         {
             Diagnostics = [.. result.Diagnostics.Where(found =>
-                (only.Length == 0 || only.Any(rule => rule.Code == found.Rule.Code)) && (named.Count == 0 || named.Contains(found.At.File)))],
+                (only.Length == 0 || only.Any(rule => rule.Code == found.Rule.Code))
+                    && (named.Count == 0 || named.Contains(found.At.File)))],
         };
         ReportFormat format = parsed.GetValue(common.Format);
         int exitCode = await BuildReport.WriteAsync(reported, files, input, failsOn, format, context, cancellation);

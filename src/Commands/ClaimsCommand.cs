@@ -47,7 +47,8 @@ internal sealed class ClaimsCommand(CommandContext context, CommonOptions common
             .Where(entry => changed?.Has(entry.File, entry.Line, entry.LastLine) != false)];
         new ReviewWriter(context.Output, context.Relative(input.FullName)).Write(entries, parsed.GetValue(_format));
         if (result.FailsAt(Severity.Error))
-            await context.Output.WriteLineAsync("Some files have errors, so sentences may be missing here. `dotnet run -- check` names the errors.");
+            await context.Output.WriteLineAsync(
+                "Some files have errors, so sentences may be missing here. `dotnet run -- check` names the errors.");
         return ExitCode.Good;
     }
 

@@ -47,7 +47,8 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            await context.Error.WriteLineAsync($"This is a fault of the generator, not of the articles. Please report it with what follows.{Environment.NewLine}{fault}");
+            await context.Error.WriteLineAsync(
+                $"This is a fault of the generator, not of the articles. Please report it with what follows.{Environment.NewLine}{fault}");
             return ExitCode.Fault;
         }
     }
@@ -78,7 +79,8 @@ internal static class CommandLine
         {
             common.Input, common.WarningsAsErrors, build.Output, common.Format,
             build.Define(), new CheckCommand(context, common).Define(), new ClaimsCommand(context, common).Define(),
-            new PreviewCommand(context, common).Define(), new ExplainCommand(context).Define(), NewCommand.Define(context, common),
+            new PreviewCommand(context, common).Define(), new ExplainCommand(context).Define(),
+                NewCommand.Define(context, common),
             new SchemasCommand(context).Define(),
         };
         root.HelpName = Program;

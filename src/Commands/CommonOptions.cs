@@ -31,13 +31,16 @@ internal sealed class CommonOptions(CommandContext context)
         DirectoryInfo input = new(context.Resolve(parsed.GetRequiredValue(Input)));
         return input.Exists
             ? input
-            : throw new WrongUsageException($"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
+            : throw new WrongUsageException(
+                $"There is no folder '{input.FullName}'. Run this beside the folder `input`, or name it with --input.");
     }
 
     /// <summary>The least severity that fails a build.</summary>
     public Severity FailsOn(ParseResult parsed) => parsed.GetValue(WarningsAsErrors) ? Severity.Warning : Severity.Error;
 
-    /// <summary>An option for how something is written: as one member of an enum, in small letters; the first where it is left out.</summary>
+    /// <summary>
+    /// An option for how something is written: as one member of an enum, in small letters; the first where it is left out.
+    /// </summary>
     public static Option<T> FormatOption<T>(string description)
         where T : struct, Enum
     {

@@ -27,7 +27,8 @@ internal sealed class ExplainCommand(CommandContext context)
 
     public Command Define()
     {
-        Command command = new("explain", "Say what the code of a problem means, with an example done wrong and right.") { _codes };
+        Command command =
+            new("explain", "Say what the code of a problem means, with an example done wrong and right.") { _codes };
         command.SetAction(Run);
         return command;
     }
@@ -46,7 +47,8 @@ internal sealed class ExplainCommand(CommandContext context)
     private void WriteAll()
     {
         foreach (Rule rule in Rules.All)
-            context.Output.WriteLine($"{rule.Code}  {ReportedDiagnostic.NameOf(rule.Severity),-7}  {ExplanationText.Read(rule).Title}");
+            context.Output.WriteLine(
+                $"{rule.Code}  {ReportedDiagnostic.NameOf(rule.Severity),-7}  {ExplanationText.Read(rule).Title}");
         context.Output.WriteLine();
         context.Output.WriteLine("To read more of one: dotnet run -- explain KNEE012");
     }
@@ -55,7 +57,9 @@ internal sealed class ExplainCommand(CommandContext context)
     {
         Explanation explanation = ExplanationText.Read(rule);
         IAnsiConsole console = context.CreateConsole(Math.Min(MaxWidth, context.Width));
-        console.Write(new Spectre.Console.Text($"{rule.Code}: {explanation.Title} ({ReportedDiagnostic.NameOf(rule.Severity)})\n\n", Strong));
+        console.Write(
+            new Spectre.Console.Text(
+                $"{rule.Code}: {explanation.Title} ({ReportedDiagnostic.NameOf(rule.Severity)})\n\n", Strong));
         int width = console.Profile.Width - Indent.Length;
         foreach (string paragraph in explanation.Text.Split("\n\n"))
             context.Output.WriteLine(string.Join('\n', LinesOf(paragraph, width)) + "\n");

@@ -4,7 +4,9 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Commands;
 
-/// <summary>Finds input files as somebody named them: from the input folder, or from the folder that the command runs in.</summary>
+/// <summary>
+/// Finds input files as somebody named them: from the input folder, or from the folder that the command runs in.
+/// </summary>
 /// <param name="files">The input.</param>
 /// <param name="input">The input folder.</param>
 /// <param name="folder">The folder that the command runs in.</param>
@@ -34,8 +36,10 @@ internal sealed class FileArgument(FileSystem files, DirectoryInfo input, string
         if (files.InputExists(fromHere))
             return fromHere;
         string meant = fromHere.StartsWith("../", StringComparison.Ordinal) ? fromInput : fromHere;
-        throw new WrongUsageException($"There is no file `{named}` in the input folder.{Suggestion.For(meant, files.InputFiles)}");
+        throw new WrongUsageException(
+            $"There is no file `{named}` in the input folder.{Suggestion.For(meant, files.InputFiles)}");
     }
 
-    private string PathIn(string from, string named) => Path.GetRelativePath(input.FullName, Path.GetFullPath(named, from)).Replace('\\', '/');
+    private string PathIn(string from, string named) =>
+        Path.GetRelativePath(input.FullName, Path.GetFullPath(named, from)).Replace('\\', '/');
 }

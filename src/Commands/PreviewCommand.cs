@@ -16,7 +16,8 @@ internal sealed class PreviewCommand(CommandContext context, CommonOptions commo
 
     public Command Define()
     {
-        Command command = new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { _port };
+        Command command =
+            new("preview", "Serve the site on this machine, drafts included, and build again when a file is saved.") { _port };
         command.SetAction(RunAsync);
         return command;
     }

@@ -10,7 +10,9 @@ internal sealed class SchemasCommand(CommandContext context)
 {
     public Command Define()
     {
-        Command command = new("schemas", $"Write the schemas of all YAML files into {SchemaFiles.Folder}/, for editors. For those who change what the generator reads.");
+        Command command =
+            new("schemas",
+                $"Write the schemas of all YAML files into {SchemaFiles.Folder}/, for editors. For those who change what the generator reads.");
         command.SetAction((_, cancellation) => WriteAsync(cancellation));
         return command;
     }

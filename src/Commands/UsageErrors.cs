@@ -12,7 +12,8 @@ internal static class UsageErrors
         if (WholeTitle(parsed) is { } title)
             return [$"Put the title in quotation marks: `{PathOf(parsed.CommandResult.Command)} \"{title}\"`."];
         return [.. parsed.Errors.Select(error => error.Message
-            + parsed.Tokens.Where(token => error.Message == Unrecognized(token.Value)).Select(token => MeantBy(token.Value, parsed)).FirstOrDefault())];
+            + parsed.Tokens.Where(token => error.Message == Unrecognized(token.Value))
+                .Select(token => MeantBy(token.Value, parsed)).FirstOrDefault())];
     }
 
     /// <summary>What is said of an argument that no command has.</summary>
@@ -34,7 +35,8 @@ internal static class UsageErrors
             : parsed.CommandResult.Command.Subcommands.Select(command => command.Name));
 
     /// <summary>How a command is typed.</summary>
-    private static string PathOf(Command command) => string.Join(' ', Chain(command).Reverse().Skip(1).Select(part => part.Name).Prepend(CommandLine.Program));
+    private static string PathOf(Command command) =>
+        string.Join(' ', Chain(command).Reverse().Skip(1).Select(part => part.Name).Prepend(CommandLine.Program));
 
     /// <summary>A command and those that it belongs to.</summary>
     private static IEnumerable<Command> Chain(Command command) =>

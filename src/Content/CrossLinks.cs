@@ -22,7 +22,9 @@ public sealed class CrossLinks
         _imageUses = Reverse(ImagesOf);
     }
 
-    /// <summary>The pages whose words link to this one; the page for addresses that lead nowhere is not one to be led to.</summary>
+    /// <summary>
+    /// The pages whose words link to this one; the page for addresses that lead nowhere is not one to be led to.
+    /// </summary>
     public IEnumerable<Article> MentionsOf(Article article)
     {
         return _mentions[article.File].Where(from => from != article && from is not StandardPage { Layout: PageLayout.NotFound });
@@ -42,7 +44,9 @@ public sealed class CrossLinks
         static bool Names(Cause from, Cause to) => from.ConfusedWith.Any(id => id.Value == to.Id);
     }
 
-    /// <summary>The causes most like this one: by where it hurts, when, and how it feels. Those it is confused with are left out.</summary>
+    /// <summary>
+    /// The causes most like this one: by where it hurts, when, and how it feels. Those it is confused with are left out.
+    /// </summary>
     public IEnumerable<Cause> RelatedTo(Cause cause) =>
         _site.Causes
             .Except([cause, .. ConfusedWith(cause)])

@@ -2,7 +2,9 @@ using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Content;
 
-/// <summary>What a person who writes articles should know of a problem: what is wrong, why it matters, and how to do it right.</summary>
+/// <summary>
+/// What a person who writes articles should know of a problem: what is wrong, why it matters, and how to do it right.
+/// </summary>
 /// <param name="Rule">The problem.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Text">What is wrong and why it matters, as Markdown paragraphs of words and code.</param>

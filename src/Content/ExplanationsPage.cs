@@ -8,5 +8,6 @@ public sealed record ExplanationsPage(IReadOnlyList<Explanation> Explanations)
 
     public const string Title = "What the checks find";
 
-    public const string Summary = "Every problem that the checks of this site report, why it matters, and an example of it done wrong and right.";
+    public const string Summary =
+        "Every problem that the checks of this site report, why it matters, and an example of it done wrong and right.";
 }

@@ -20,7 +20,9 @@ public sealed record GlossaryTerm
     /// <summary>Key of the source that uses the term so, where one is named.</summary>
     public Located<string>? Source { get; init; }
 
-    /// <summary>Whether readers bring the word from elsewhere, such as a letter from a clinic, so that no page need use it.</summary>
+    /// <summary>
+    /// Whether readers bring the word from elsewhere, such as a letter from a clinic, so that no page need use it.
+    /// </summary>
     public bool Elsewhere { get; init; }
 
     public required SourcePosition At { get; init; }

@@ -21,5 +21,6 @@ public sealed record Repository(string Address)
         return $"{Address}/issues/new?title={Uri.EscapeDataString(article.Title + ": ")}&body={Uri.EscapeDataString(PathOf(article))}";
     }
 
-    private static string PathOf(Article article) => "input/" + string.Join('/', article.File.Split('/').Select(Uri.EscapeDataString));
+    private static string PathOf(Article article) =>
+        "input/" + string.Join('/', article.File.Split('/').Select(Uri.EscapeDataString));
 }

@@ -23,7 +23,8 @@ public sealed class Site
         Settings = settings;
         Urls = new Urls(settings);
         Articles = [.. articles.OfType<AdviceArticle>().OrderBy(KindOf).ThenBy(article => article.Order)
-            .ThenBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal), .. articles.OfType<StandardPage>()];
+            .ThenBy(article => Path.ChangeExtension(article.File, null), StringComparer.Ordinal),
+            .. articles.OfType<StandardPage>()];
         Causes = [.. Articles.OfType<Cause>()];
         Guides = [.. Articles.OfType<Guide>()];
         Pages = [.. Articles.OfType<StandardPage>()];
@@ -87,5 +88,6 @@ public sealed class Site
     public SiteImage? ImageByName(string? name) => Images.FirstOrDefault(image => image.Name == name);
 
     /// <summary>Articles stand in the order of their collections.</summary>
-    private static int KindOf(AdviceArticle article) => Collection.All.TakeWhile(collection => !collection.Holds(article.File)).Count();
+    private static int KindOf(AdviceArticle article) =>
+        Collection.All.TakeWhile(collection => !collection.Holds(article.File)).Count();
 }

@@ -14,7 +14,8 @@ namespace KneesAfterRunning.Content;
 /// <param name="Offline">Whether a reader's browser keeps the whole site, to be read without a signal.</param>
 /// <param name="Repository">Where its files are kept; null where readers are not asked to change them.</param>
 public sealed record SiteSettings(
-    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline, Repository? Repository = null)
+    string Title, string Description, Uri Host, string Base, string Language, string Publisher, bool Offline,
+    Repository? Repository = null)
 {
     public const string File = "site.yml";
 
@@ -49,7 +50,9 @@ public sealed record SiteSettings(
 
     /// <summary>What a case of a rule is on this site; null where the rule is off.</summary>
     internal Severity? SeverityOf(Rule rule) =>
-        !rule.IsFixed && Rules.FirstOrDefault(setting => setting.Code.Value == rule.Code) is { } setting ? setting.Severity : rule.Severity;
+        !rule.IsFixed && Rules.FirstOrDefault(setting => setting.Code.Value == rule.Code) is { } setting
+            ? setting.Severity
+            : rule.Severity;
 
     private static Uri? ReadHost(YamlMap map, DiagnosticBag diagnostics)
     {
@@ -57,7 +60,8 @@ public sealed record SiteSettings(
         if (AddressOf(written) is { } address)
         {
             if (address.PathAndQuery != "/" || address.Fragment.Length > 0)
-                map.Refuse("host", $"`host: {written}` has a path, which is not part of a host.", $"Write `host: {address.GetLeftPart(UriPartial.Authority)}` and `base: {address.AbsolutePath.TrimEnd('/')}/`.");
+                map.Refuse("host", $"`host: {written}` has a path, which is not part of a host.",
+                    $"Write `host: {address.GetLeftPart(UriPartial.Authority)}` and `base: {address.AbsolutePath.TrimEnd('/')}/`.");
             return address;
         }
 
@@ -71,13 +75,18 @@ public sealed record SiteSettings(
         return null;
     }
 
-    /// <summary>A tag as https://www.rfc-editor.org/info/bcp47 has it: a language of two or three letters, then a country or the like.</summary>
+    /// <summary>
+    /// A tag as https://www.rfc-editor.org/info/bcp47 has it: a language of two or three letters, then a country or the like.
+    /// </summary>
     private static string ReadLanguage(YamlMap map)
     {
         string written = map.Text("language");
         string[] parts = written.Split('-');
-        if (written.Length > 0 && (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter) || parts.Any(part => part.Length is 0 or > 8 || !part.All(char.IsAsciiLetterOrDigit))))
-            map.Refuse("language", $"`language: {written}` is not the tag of a language.", "Write the language in two letters, and the country after a hyphen, as in `en-GB`.");
+        if (written.Length > 0
+            && (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter)
+            || parts.Any(part => part.Length is 0 or > 8 || !part.All(char.IsAsciiLetterOrDigit))))
+            map.Refuse("language", $"`language: {written}` is not the tag of a language.",
+                "Write the language in two letters, and the country after a hyphen, as in `en-GB`.");
         return written;
     }
 
@@ -94,7 +103,8 @@ public sealed record SiteSettings(
     }
 
     private static IReadOnlyList<RuleSetting> ReadRules(YamlMap map) => map.OptionalMap("problems") is { } rules
-        ? [.. rules.Names.Select(code => new RuleSetting(code, rules.Choice<SeveritySetting>(code.Value), rules.PositionOf(code.Value)))]
+        ? [.. rules.Names.Select(
+            code => new RuleSetting(code, rules.Choice<SeveritySetting>(code.Value), rules.PositionOf(code.Value)))]
         : [];
 
     private static Uri? AddressOf(string written) =>

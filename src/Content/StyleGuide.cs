@@ -6,7 +6,8 @@ namespace KneesAfterRunning.Content;
 
 /// <summary>The words that the site keeps to.</summary>
 /// <param name="Spellings">Of words with several spellings, the one that is used here.</param>
-/// <param name="TermsOfArt">Words that only specialists know: each belongs in the glossary, or is explained where it stands.</param>
+/// <param name="TermsOfArt">Words that only specialists know: each belongs in the glossary, or is explained where it
+/// stands.</param>
 /// <param name="Abbreviations">Abbreviations that every reader knows.</param>
 /// <param name="Claims">By which words a claim about health is known.</param>
 /// <param name="Phrases">What is not said, and what a reviewer should weigh.</param>
@@ -32,7 +33,8 @@ internal sealed record StyleGuide(
         PhraseReader reader = new(
             (words?.Names ?? []).ToDictionary(name => name.Value, name => TextsOf(words!, name.Value)), diagnostics);
         StyleGuide style = new(
-            [.. (spellings?.Names ?? []).Select(preferred => new Spelling(preferred.Value, TextsOf(spellings!, preferred.Value)))],
+            [.. (spellings?.Names ?? [])
+                .Select(preferred => new Spelling(preferred.Value, TextsOf(spellings!, preferred.Value)))],
             TextsOf(map, "terms_of_art"),
             TextsOf(map, "abbreviations"),
             map.OptionalMap("claims") is { } claims ? ClaimWords.Read(claims, reader) : ClaimWords.None,
@@ -42,13 +44,17 @@ internal sealed record StyleGuide(
         return style;
     }
 
-    /// <summary>A spelling that one line asks for and the same or another refuses: whatever an author writes would be wrong.</summary>
+    /// <summary>
+    /// A spelling that one line asks for and the same or another refuses: whatever an author writes would be wrong.
+    /// </summary>
     private static void ReportContradictions(YamlMap? spellings, DiagnosticBag diagnostics)
     {
         Located<string>[] preferred = [.. spellings?.Names ?? []];
         foreach (Located<string> variant in preferred.SelectMany(word => spellings!.OptionalTexts(word.Value)))
         {
-            if (Array.Find(preferred, word => word.Value.Equals(variant.Value, StringComparison.OrdinalIgnoreCase)) is not { Value: not null, At: var at })
+            if (Array.Find(preferred,
+                word => word.Value.Equals(variant.Value,
+                StringComparison.OrdinalIgnoreCase)) is not { Value: not null, At: var at })
                 continue;
             diagnostics.Report(
                 StyleContradiction, variant.At, $"“{variant.Value}” is refused here and asked for in line {at.Line}.",
@@ -56,5 +62,6 @@ internal sealed record StyleGuide(
         }
     }
 
-    private static IReadOnlyList<string> TextsOf(YamlMap map, string field) => [.. map.OptionalTexts(field).Select(text => text.Value)];
+    private static IReadOnlyList<string> TextsOf(YamlMap map, string field) =>
+        [.. map.OptionalTexts(field).Select(text => text.Value)];
 }

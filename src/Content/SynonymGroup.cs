@@ -17,14 +17,16 @@ internal sealed record SynonymGroup(IReadOnlyList<string> Words)
         if (words.Count == 1)
         {
             diagnostics.Report(
-                FieldErrors.InvalidValue, words[0].At, $"`{words[0].Value}` stands alone: the entry names nothing that means the same.",
+                FieldErrors.InvalidValue, words[0].At,
+                $"`{words[0].Value}` stands alone: the entry names nothing that means the same.",
                 "Add another word for it, or remove the entry.");
         }
 
         foreach (Located<string> word in words.Where(word => !word.Value.Any(char.IsLetterOrDigit)))
         {
             diagnostics.Report(
-                FieldErrors.InvalidValue, word.At, $"`{word.Value}` has no letter in it.", "Write the word as readers type it, or remove it.");
+                FieldErrors.InvalidValue, word.At, $"`{word.Value}` has no letter in it.",
+                "Write the word as readers type it, or remove it.");
         }
 
         map.RejectUnknownFields();

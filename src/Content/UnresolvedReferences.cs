@@ -18,21 +18,27 @@ internal static class UnresolvedReferences
 
     /// <summary>A page, by its id.</summary>
     public static UnresolvedReference OfPage(string id) =>
-        new($"page {id}", unread => IsPage(unread) && (unread.Name == id || PagePath.Of(unread.Path) == id + "/" || unread.MaySay("id: " + id)));
+        new($"page {id}",
+            unread => IsPage(unread)
+                && (unread.Name == id || PagePath.Of(unread.Path) == id + "/" || unread.MaySay("id: " + id)));
 
     /// <summary>A picture, by its name.</summary>
     public static UnresolvedReference OfPicture(string name) =>
-        new($"picture {name}", unread => unread.Path.StartsWith(PhotographFile.Folder, StringComparison.Ordinal) && unread.Name == name);
+        new($"picture {name}",
+            unread => unread.Path.StartsWith(PhotographFile.Folder, StringComparison.Ordinal) && unread.Name == name);
 
     /// <summary>A file of the input.</summary>
     public static UnresolvedReference OfFile(string path) => new($"file {path}", unread => unread.Path == path);
 
     /// <summary>A file that is there, but not where a page says: the page was written for another folder.</summary>
-    public static UnresolvedReference FromFolderOf(string page) => new($"folder of {page}", _ => false) { Joining = "It is so in" };
+    public static UnresolvedReference FromFolderOf(string page) =>
+        new($"folder of {page}", _ => false) { Joining = "It is so in" };
 
     /// <summary>A page of the site, or one that stands below it, by its path in the output.</summary>
     public static UnresolvedReference OfPath(string path) =>
-        new($"path {path}", unread => IsPage(unread) && PagePath.Of(unread.Path) is var page && (page == path || (page.Length > 0 && path.StartsWith(page, StringComparison.Ordinal))));
+        new($"path {path}",
+            unread => IsPage(unread) && PagePath.Of(unread.Path) is var page
+                && (page == path || (page.Length > 0 && path.StartsWith(page, StringComparison.Ordinal))));
 
     /// <summary>A place on a page that the page's own file does not write, but one of these.</summary>
     public static UnresolvedReference OfAnchor(string page, string anchor) =>
@@ -46,7 +52,10 @@ internal static class UnresolvedReferences
     public static UnresolvedReference Unused(params IEnumerable<string> names)
     {
         string[] all = [.. names];
-        return new($"use of {string.Join(", ", all)}", unread => unread.Path is not (Source.File or StyleGuide.File or SynonymGroup.File or License.File) && all.Any(unread.MaySay)) { IsUnused = true };
+        return new($"use of {string.Join(", ", all)}",
+            unread => unread.Path is not (Source.File or StyleGuide.File or SynonymGroup.File or License.File)
+                && all.Any(unread.MaySay))
+        { IsUnused = true };
     }
 
     private static bool IsPage(SkippedInput unread) => unread.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

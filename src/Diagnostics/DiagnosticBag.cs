@@ -31,7 +31,8 @@ internal sealed class DiagnosticBag
     /// <param name="at">Where.</param>
     /// <param name="reason">What the file is, as the beginning of a sentence.</param>
     /// <param name="text">What stands in it.</param>
-    public void MarkExcluded(SourcePosition at, string reason, string text) => _unread.Add(new SkippedInput(at.File, text) { Excluded = (at, reason) });
+    public void MarkExcluded(SourcePosition at, string reason, string text) =>
+        _unread.Add(new SkippedInput(at.File, text) { Excluded = (at, reason) });
 
     /// <summary>Gives problems other severities than their own, whether they were found before or are found later.</summary>
     /// <param name="severities">By problem; null for those that are to be left out.</param>
@@ -60,7 +61,9 @@ internal sealed class DiagnosticBag
 
         reported.AddRange(missing
             .GroupBy(found => (found.In?.Path ?? found.UnresolvedReference.What, found.In is null ? found.Found.Rule : null))
-            .SelectMany(alike => Joined([.. Sorted(alike.Select(found => found.Found))], alike.First().UnresolvedReference.Joining, alike.First().In?.Excluded)));
+            .SelectMany(alike =>
+                Joined([.. Sorted(alike.Select(found => found.Found))], alike.First().UnresolvedReference.Joining,
+                    alike.First().In?.Excluded)));
         return [.. Sorted(reported)];
     }
 
@@ -76,20 +79,25 @@ internal sealed class DiagnosticBag
     /// One problem in place of many that miss the same thing: the first, with the places of the others; or one at the place
     /// where what they miss is withheld.
     /// </summary>
-    private static IReadOnlyList<Diagnostic> Joined(IReadOnlyList<Diagnostic> alike, string joining, (SourcePosition At, string Reason)? withheld)
+    private static IReadOnlyList<Diagnostic> Joined(
+        IReadOnlyList<Diagnostic> alike, string joining, (SourcePosition At, string Reason)? withheld)
     {
         SourcePosition[] places = [.. alike.Select(found => found.At).Distinct()];
         if (places.Length <= MostAlike)
             return alike;
         return withheld is (SourcePosition at, string reason)
-            ? [alike.MaxBy(found => found.Rule.Code)! with { At = at, Message = $"{reason}, and {places.Length} places lead to it: {PlacesIn(places)}." }]
+            ? [alike.MaxBy(
+                found => found.Rule.Code)! with { At = at, Message = $"{reason}, and {places.Length} places lead to it: {PlacesIn(places)}." }]
             : [alike[0] with { Message = $"{alike[0].Message} {joining} {places.Length} places: here and at {PlacesIn(places.Skip(1))}." }];
     }
 
-    private static string PlacesIn(IEnumerable<SourcePosition> places) => string.Join("; ", places.GroupBy(place => place.File).Select(PlacesIn));
+    private static string PlacesIn(IEnumerable<SourcePosition> places) =>
+        string.Join("; ", places.GroupBy(place => place.File).Select(PlacesIn));
 
     private static string PlacesIn(IGrouping<string, SourcePosition> places) =>
-        places.All(place => place.IsWholeFile) ? places.Key : $"{places.Key}:{string.Join(", ", places.Select(place => place.Line).Distinct())}";
+        places.All(place => place.IsWholeFile)
+            ? places.Key
+            : $"{places.Key}:{string.Join(", ", places.Select(place => place.Line).Distinct())}";
 
     private Diagnostic? WithSeverity(Diagnostic found)
     {

@@ -1,11 +1,15 @@
 namespace KneesAfterRunning.Diagnostics;
 
-/// <summary>An input file, or a part of one, that is not in the site although somebody wrote it: what it says is not known.</summary>
+/// <summary>
+/// An input file, or a part of one, that is not in the site although somebody wrote it: what it says is not known.
+/// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Text">What stands in it, as far as it can be seen; null where it may say anything.</param>
 internal sealed record SkippedInput(string Path, string? Text)
 {
-    /// <summary>Where its author says that it shall not be in the site, and what that means; null where something is wrong with it.</summary>
+    /// <summary>
+    /// Where its author says that it shall not be in the site, and what that means; null where something is wrong with it.
+    /// </summary>
     public (SourcePosition At, string Reason)? Excluded { get; init; }
 
     /// <summary>The file's name without folder and ending.</summary>
@@ -25,7 +29,8 @@ internal sealed record SkippedInput(string Path, string? Text)
         return false;
     }
 
-    private int IndexOf(string words, int start) => words.Length == 0 ? -1 : Text!.IndexOf(words, start, StringComparison.OrdinalIgnoreCase);
+    private int IndexOf(string words, int start) =>
+        words.Length == 0 ? -1 : Text!.IndexOf(words, start, StringComparison.OrdinalIgnoreCase);
 
     private bool IsEdge(int at) => at < 0 || at >= Text!.Length || !char.IsLetterOrDigit(Text[at]);
 }

@@ -56,7 +56,9 @@ internal sealed class FileSystem
     public Task<byte[]> ReadInputAsync(string path, CancellationToken cancellation) =>
         File.ReadAllBytesAsync(_files[path], cancellation);
 
-    /// <summary>The first of the folders that a build replaces or removes which holds files of somebody else; null where none does.</summary>
+    /// <summary>
+    /// The first of the folders that a build replaces or removes which holds files of somebody else; null where none does.
+    /// </summary>
     public static string? FindForeignFolder(string output)
     {
         string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
@@ -77,7 +79,8 @@ internal sealed class FileSystem
     }
 
     /// <summary>Writes a file beside the output folder. Of two with one path the first stays.</summary>
-    /// <exception cref="InvalidOperationException">The destination leaves the output folder: a fault of the generator.</exception>
+    /// <exception cref="InvalidOperationException">The destination leaves the output folder: a fault of the
+    /// generator.</exception>
     internal async Task WriteOutputAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         string target = Path.GetFullPath(Path.Combine(Staging, path));
@@ -132,7 +135,8 @@ internal sealed class FileSystem
 
     /// <summary>The files and links of the input folder. A link to a folder is not entered.</summary>
     private FileSystemEnumerable<FileSystemInfo> Entries() =>
-        new(_input, (ref entry) => entry.ToFileSystemInfo(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        new(_input, (ref entry) => entry.ToFileSystemInfo(),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),

@@ -1,6 +1,8 @@
 namespace KneesAfterRunning.Engine;
 
-/// <summary>Work on all cores at once. No thread is blocked, so that pipelines that run side by side do not starve each other.</summary>
+/// <summary>
+/// Work on all cores at once. No thread is blocked, so that pipelines that run side by side do not starve each other.
+/// </summary>
 internal static class InParallel
 {
     /// <summary>The results, in the order of the items.</summary>

@@ -109,7 +109,9 @@ internal sealed class PipelineEngine(
             outputs.Set(pipeline.Name, processed.FromPipeline(pipeline.Name));
     }
 
-    /// <summary>The process phase for changed files alone, and as a whole for the pipelines that depend on what they make.</summary>
+    /// <summary>
+    /// The process phase for changed files alone, and as a whole for the pipelines that depend on what they make.
+    /// </summary>
     private async Task<PipelineOutputs> ProcessChangedAsync(
         IReadOnlySet<string> changed, PipelineOutputs read, PipelineOutputs earlier, CancellationToken cancellation)
     {
@@ -120,7 +122,8 @@ internal sealed class PipelineEngine(
             bool follows = pipeline.Dependencies.Any(remade.Contains);
             IReadOnlyList<Document> before = processed.FromPipeline(pipeline.Name);
             Document[] kept = [.. before.Where(document => !follows && !changed.Contains(document.Source))];
-            Document[] inputs = [.. read.FromPipeline(pipeline.Name).Where(document => follows || changed.Contains(document.Source))];
+            Document[] inputs =
+                [.. read.FromPipeline(pipeline.Name).Where(document => follows || changed.Contains(document.Source))];
             if (!follows && inputs.Length == 0 && kept.Length == before.Count)
                 continue;
             IReadOnlyList<Document> made = await RunAsync(pipeline.ModulesOf(Phase.Process), inputs, processed, cancellation);
@@ -149,7 +152,8 @@ internal sealed class PipelineEngine(
     private Task AnalyzeAsync(Phase after, PipelineOutputs outputs, CancellationToken cancellation)
     {
         PhaseContext context = new([.. outputs.All()], outputs, files, _diagnostics, cancellation);
-        return Task.WhenAll(analyzers.Where(analyzer => analyzer.After == after).Select(analyzer => Task.Run(() => analyzer.AnalyzeAsync(context), cancellation)));
+        return Task.WhenAll(analyzers.Where(analyzer => analyzer.After == after)
+            .Select(analyzer => Task.Run(() => analyzer.AnalyzeAsync(context), cancellation)));
     }
 
     /// <exception cref="InvalidOperationException">Two pipelines wait for each other, or one for a missing one.</exception>

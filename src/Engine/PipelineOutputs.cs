@@ -13,7 +13,9 @@ internal sealed class PipelineOutputs
     /// <summary>The documents of one pipeline; none where it has not run.</summary>
     public IReadOnlyList<Document> FromPipeline(string name) => _byPipeline.GetValueOrDefault(name, []);
 
-    /// <summary>The values of type <typeparamref name="T"/> on the documents of all <paramref name="pipelines"/>, in order.</summary>
+    /// <summary>
+    /// The values of type <typeparamref name="T"/> on the documents of all <paramref name="pipelines"/>, in order.
+    /// </summary>
     public IEnumerable<T> Values<T>(params IEnumerable<string> pipelines)
         where T : class => pipelines.SelectMany(FromPipeline).Select(document => document.TryGet<T>()).OfType<T>();
 

@@ -28,7 +28,9 @@ internal sealed class ArticleRenderer(Site site)
         CitationNumbering numbering = new(site, article);
         ArticleHtmlRenderer body = ArticleMarkdown.Render(Resolve(document, article, numbering));
         CitedItem[] prevention =
-            [.. ((article as Cause)?.Prevention ?? []).Select(item => new CitedItem(item, [.. item.Sources.Select(key => numbering.Cite(key.Value)).OfType<Mention>()]))];
+            [.. ((article as Cause)?.Prevention ?? [])
+                .Select(item =>
+                    new CitedItem(item, [.. item.Sources.Select(key => numbering.Cite(key.Value)).OfType<Mention>()]))];
         return new ArticleBody(
             body.Html,
             body.Elements,

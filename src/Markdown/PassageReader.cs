@@ -13,7 +13,8 @@ using Markdig.Syntax.Inlines;
 namespace KneesAfterRunning.Markdown;
 
 /// <summary>
-/// Reads the passages of an article in their order, but for those still to be written and pictures written wrong, and which of them have a source. A sentence that ends in a colon
+/// Reads the passages of an article in their order, but for those still to be written and pictures written wrong, and which of
+/// them have a source. A sentence that ends in a colon
 /// and the list under it are sourced together; a table shares the sources of the paragraph before it.
 /// </summary>
 /// <param name="file">The article's path in the input folder.</param>
@@ -40,10 +41,16 @@ internal sealed class PassageReader(string file)
         ParagraphBlock unwritten when Placeholder.IsMark(unwritten.PlainText()) => [],
         ParagraphBlock figure when figure.PlainText().StartsWith("![", StringComparison.Ordinal) => [],
         ParagraphBlock paragraph =>
-            [PassageOf(paragraph, paragraph.PlainText(), around.IsSourced || IsSourced(paragraph) || (LeadsIn(paragraph) && after is ListBlock && IsSourced(after)), around.IsSigns)],
+            [PassageOf(paragraph, paragraph.PlainText(),
+                around.IsSourced || IsSourced(paragraph) || (LeadsIn(paragraph) && after is ListBlock && IsSourced(after)),
+                around.IsSigns)],
         Table table =>
-            [PassageOf(table, TextOf(table), around.IsSourced || IsSourced(table) || (before is ParagraphBlock && IsSourced(before)), isSign: false), .. RowsWithoutSource(table)],
-        ListBlock list => Read(list, new(around.IsSourced || (LeadsIn(before) && IsSourced(before)), around.IsSigns || around.IsWarning || LeadsInSigns(before), around.IsWarning)),
+            [PassageOf(table, TextOf(table),
+                around.IsSourced || IsSourced(table) || (before is ParagraphBlock && IsSourced(before)), isSign: false),
+                .. RowsWithoutSource(table)],
+        ListBlock list =>
+            Read(list, new(around.IsSourced || (LeadsIn(before) && IsSourced(before)),
+                around.IsSigns || around.IsWarning || LeadsInSigns(before), around.IsWarning)),
         AlertBlock card => Read(card, around with { IsWarning = card.Level()?.SaysWhenToGetHelp() is true }),
         ContainerBlock container => Read(container, around),
         _ => [],
@@ -66,7 +73,8 @@ internal sealed class PassageReader(string file)
         MarkdownObject start = (block as LeafBlock)?.Inline?.FirstOrDefault(inline => inline.Line > 0) ?? (MarkdownObject)block;
         return new(text, new SourcePosition(file, start.Line + 1, start.Column + 1), KindOf(block), isSourced, isSign)
         {
-            Links = [.. InlinesOf<LinkInline>(block).Where(IsToPage).Select(link => link.PlainText()).Where(words => words.Length > 0)],
+            Links = [.. InlinesOf<LinkInline>(block).Where(IsToPage).Select(link => link.PlainText())
+                .Where(words => words.Length > 0)],
             IsGraded = InlinesOf<Grade>(block).Any(grade => grade.Value is not null),
         };
     }
@@ -83,7 +91,8 @@ internal sealed class PassageReader(string file)
         !link.IsImage && link.Url is { } url && (url.StartsWith('#') || LinkTarget.Parse(url, file) is not null);
 
     private static string TextOf(ContainerBlock table) =>
-        string.Join('\n', table.Descendants<TableCell>().Select(cell => cell.PlainText()).Where(text => !Placeholder.IsMark(text)));
+        string.Join('\n',
+            table.Descendants<TableCell>().Select(cell => cell.PlainText()).Where(text => !Placeholder.IsMark(text)));
 
     private static bool LeadsIn(Block? block) =>
         block is ParagraphBlock && block.PlainText().EndsWith(':');

@@ -19,7 +19,8 @@ internal static class PlainTextExtensions
     /// <summary>Takes away the space before a citation that stood before a full stop or the like.</summary>
     private static void CloseGap(StringBuilder text, LiteralInline literal)
     {
-        if (literal.PreviousSibling is not Citation || literal.Content.CurrentChar is not ('.' or ',' or ';' or ':' or '?' or '!' or ')'))
+        if (literal.PreviousSibling is not Citation
+            || literal.Content.CurrentChar is not ('.' or ',' or ';' or ':' or '?' or '!' or ')'))
             return;
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
             text.Length--;

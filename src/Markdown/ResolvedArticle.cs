@@ -8,7 +8,10 @@ using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Markdown;
 
-/// <summary>What the parts of an article lead to and show, which only the whole site can tell. It stands beside the tree, which stays as it was parsed.</summary>
+/// <summary>
+/// What the parts of an article lead to and show, which only the whole site can tell. It stands beside the tree, which stays as
+/// it was parsed.
+/// </summary>
 /// <param name="File">Its path in the input folder.</param>
 /// <param name="Document">The article as it was parsed.</param>
 internal sealed record ResolvedArticle(string File, MarkdownDocument Document)
@@ -20,7 +23,8 @@ internal sealed record ResolvedArticle(string File, MarkdownDocument Document)
     public IReadOnlyDictionary<Figure, ResolvedFigure> Figures { get; init; } = new Dictionary<Figure, ResolvedFigure>();
 
     /// <summary>The terms that plain words mention for the first time, in the order of the words.</summary>
-    public IReadOnlyDictionary<LiteralInline, IReadOnlyList<TermLink>> Terms { get; init; } = new Dictionary<LiteralInline, IReadOnlyList<TermLink>>();
+    public IReadOnlyDictionary<LiteralInline, IReadOnlyList<TermLink>> Terms { get; init; } =
+        new Dictionary<LiteralInline, IReadOnlyList<TermLink>>();
 
     /// <summary>The number of each citation on the page; a key that is not here is of no known source.</summary>
     public IReadOnlyDictionary<CitedKey, Mention> Mentions { get; init; } = new Dictionary<CitedKey, Mention>();

@@ -44,7 +44,9 @@ internal sealed class ConversionCache(string folder)
     {
         try
         {
-            KeptFile[] list = JsonSerializer.Deserialize<KeptFile[]>(await File.ReadAllBytesAsync(Path.Combine(entry, ListFile), cancellation)) ?? [];
+            KeptFile[] list =
+                JsonSerializer.Deserialize<KeptFile[]>(
+                    await File.ReadAllBytesAsync(Path.Combine(entry, ListFile), cancellation)) ?? [];
             List<ConvertedFile> files = [];
             foreach (KeptFile file in list)
             {
@@ -62,7 +64,9 @@ internal sealed class ConversionCache(string folder)
         }
     }
 
-    /// <summary>Writes an entry beside its place and moves it there, so that a build that is killed leaves none in part.</summary>
+    /// <summary>
+    /// Writes an entry beside its place and moves it there, so that a build that is killed leaves none in part.
+    /// </summary>
     private static async Task TryKeepAsync(string entry, IReadOnlyList<ConvertedFile> files, CancellationToken cancellation)
     {
         string unfinished = $"{entry}.{Guid.NewGuid():N}";

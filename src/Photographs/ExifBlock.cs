@@ -21,7 +21,9 @@ internal static class ExifBlock
     {
         if (ValueOf(tiff, TableAt(tiff), Orientation) is not { } entry)
             return Upright;
-        int orientation = IsBigEndian(tiff) ? BinaryPrimitives.ReadUInt16BigEndian(tiff[entry..]) : BinaryPrimitives.ReadUInt16LittleEndian(tiff[entry..]);
+        int orientation = IsBigEndian(tiff)
+            ? BinaryPrimitives.ReadUInt16BigEndian(tiff[entry..])
+            : BinaryPrimitives.ReadUInt16LittleEndian(tiff[entry..]);
         return orientation is >= 1 and <= 8 ? orientation : Upright;
     }
 
@@ -53,9 +55,13 @@ internal static class ExifBlock
     }
 
     private static int Short(ReadOnlySpan<byte> tiff, int at) =>
-        IsBigEndian(tiff) ? BinaryPrimitives.ReadUInt16BigEndian(tiff[at..]) : BinaryPrimitives.ReadUInt16LittleEndian(tiff[at..]);
+        IsBigEndian(tiff)
+            ? BinaryPrimitives.ReadUInt16BigEndian(tiff[at..])
+            : BinaryPrimitives.ReadUInt16LittleEndian(tiff[at..]);
 
     private static uint? Number(ReadOnlySpan<byte> tiff, int at) =>
         at > tiff.Length - 4 ? null
-        : IsBigEndian(tiff) ? BinaryPrimitives.ReadUInt32BigEndian(tiff[at..]) : BinaryPrimitives.ReadUInt32LittleEndian(tiff[at..]);
+        : IsBigEndian(tiff)
+            ? BinaryPrimitives.ReadUInt32BigEndian(tiff[at..])
+            : BinaryPrimitives.ReadUInt32LittleEndian(tiff[at..]);
 }

@@ -47,13 +47,16 @@ internal static class FileSignature
         start = start[..file.ReadAtLeast(start, Length, throwOnEndOfStream: false)];
         return FormatOf(start) switch
         {
-            PhotographFormat.WebP => start.Length > 20 && start[12..16].SequenceEqual("VP8X"u8) && (start[20] & WebPAnimation) != 0,
+            PhotographFormat.WebP =>
+                start.Length > 20 && start[12..16].SequenceEqual("VP8X"u8) && (start[20] & WebPAnimation) != 0,
             PhotographFormat.Png => HasFrames(file),
             _ => false,
         };
     }
 
-    /// <summary>Whether the chunk that begins an animation comes before the picture. Format: https://www.w3.org/TR/png-3/#acTL-chunk.</summary>
+    /// <summary>
+    /// Whether the chunk that begins an animation comes before the picture. Format: https://www.w3.org/TR/png-3/#acTL-chunk.
+    /// </summary>
     private static bool HasFrames(Stream png)
     {
         const int Signature = 8;

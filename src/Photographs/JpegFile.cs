@@ -17,7 +17,9 @@ internal static class JpegFile
 
     private static ReadOnlySpan<byte> ExifName => "Exif\0\0"u8;
 
-    /// <summary>The parts up to the end of the picture; what follows it, as a film does in some phones' files, is not one.</summary>
+    /// <summary>
+    /// The parts up to the end of the picture; what follows it, as a film does in some phones' files, is not one.
+    /// </summary>
     /// <returns>Null where the file ends before the picture does.</returns>
     public static List<FilePart>? PartsOf(ReadOnlyMemory<byte> file)
     {
@@ -53,7 +55,8 @@ internal static class JpegFile
     }
 
     /// <summary>A segment that says which way is up.</summary>
-    public static byte[] ExifPart(byte[] tiff) => [0xFF, FirstApp + 1, .. BigEndian(2 + ExifName.Length + tiff.Length), .. ExifName, .. tiff];
+    public static byte[] ExifPart(byte[] tiff) =>
+        [0xFF, FirstApp + 1, .. BigEndian(2 + ExifName.Length + tiff.Length), .. ExifName, .. tiff];
 
     private static FilePart PartOf(byte marker, ReadOnlyMemory<byte> segment)
     {
@@ -61,7 +64,8 @@ internal static class JpegFile
         ReadOnlySpan<byte> text = payload.Span;
         return marker switch
         {
-            FirstApp when text.StartsWith("JFIF\0"u8) && text.Length >= JfifLength => new(PartKind.Picture, WithoutPreview(payload), payload),
+            FirstApp when text.StartsWith("JFIF\0"u8) && text.Length >= JfifLength =>
+                new(PartKind.Picture, WithoutPreview(payload), payload),
             FirstApp + 1 when text.StartsWith(ExifName) => new(PartKind.Exif, segment, payload[ExifName.Length..]),
             FirstApp + 1 => new(PartKind.Xmp, segment, payload),
             FirstApp + 2 when text.StartsWith("ICC_PROFILE\0"u8) => new(PartKind.Picture, segment, payload),

@@ -11,7 +11,8 @@ internal static class PhotographConverter
 {
     /// <summary>Everything that changes what is written; it is to be counted up when this class is changed.</summary>
     public static readonly string Settings = string.Create(
-        CultureInfo.InvariantCulture, $"1 {string.Join(' ', Widths)} {FallbackWidth} {AvifQuality} {WebPQuality} {JpegQuality} {AvifEffort} {WebPEffort}");
+        CultureInfo.InvariantCulture,
+        $"1 {string.Join(' ', Widths)} {FallbackWidth} {AvifQuality} {WebPQuality} {JpegQuality} {AvifEffort} {WebPEffort}");
 
     /// <summary>The width of the file for those who read no other format.</summary>
     private const int FallbackWidth = 1200;
@@ -20,7 +21,9 @@ internal static class PhotographConverter
     private const int WebPQuality = 74;
     private const int JpegQuality = 80;
 
-    /// <summary>How hard the encoder looks, of 0 to 9: one more takes it seven times as long, for files a fourteenth smaller.</summary>
+    /// <summary>
+    /// How hard the encoder looks, of 0 to 9: one more takes it seven times as long, for files a fourteenth smaller.
+    /// </summary>
     private const int AvifEffort = 3;
 
     /// <summary>The same, of 0 to 6.</summary>
@@ -90,7 +93,8 @@ internal static class PhotographConverter
         using Image opaque = colours.HasAlpha() ? colours.Flatten(background: White) : colours.Copy();
         using Image eightBits = opaque.Cast(Enums.BandFormat.Uchar);
         byte[] pixels = eightBits.WriteToMemory<byte>();
-        using Image bare = Image.NewFromMemoryCopy(pixels, eightBits.Width, eightBits.Height, eightBits.Bands, Enums.BandFormat.Uchar);
+        using Image bare =
+            Image.NewFromMemoryCopy(pixels, eightBits.Width, eightBits.Height, eightBits.Bands, Enums.BandFormat.Uchar);
         return bare.Copy(interpretation: Enums.Interpretation.Srgb);
     }
 
@@ -104,7 +108,8 @@ internal static class PhotographConverter
             using Image image = Narrow(largest, width);
             avif.Add(new("avif", image.Width, image.Height, image.HeifsaveBuffer(
                 q: AvifQuality, effort: AvifEffort, compression: Enums.ForeignHeifCompression.Av1, keep: Enums.ForeignKeep.Xmp)));
-            webp.Add(new("webp", image.Width, image.Height, image.WebpsaveBuffer(q: WebPQuality, effort: WebPEffort, keep: Enums.ForeignKeep.Xmp)));
+            webp.Add(new("webp", image.Width, image.Height,
+                image.WebpsaveBuffer(q: WebPQuality, effort: WebPEffort, keep: Enums.ForeignKeep.Xmp)));
         }
 
         using Image last = Narrow(largest, Math.Min(FallbackWidth, largest.Width));

@@ -46,7 +46,8 @@ internal static class PhotographMetadata
     /// <summary>Whether the file says where the photograph was taken.</summary>
     public static bool HasPlace(byte[] file)
     {
-        List<FilePart>? parts = PartsOf(file, FileSignature.FormatOf(file.AsSpan()[..Math.Min(file.Length, FileSignature.Length)]));
+        List<FilePart>? parts =
+            PartsOf(file, FileSignature.FormatOf(file.AsSpan()[..Math.Min(file.Length, FileSignature.Length)]));
         return parts?.Any(part => part.Kind switch
         {
             PartKind.Exif => ExifBlock.HasPlace(TiffOf(part)),

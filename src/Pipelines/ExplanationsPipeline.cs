@@ -10,7 +10,8 @@ internal sealed class ExplanationsPipeline : Pipeline
 {
     public ExplanationsPipeline()
     {
-        PostProcessModules = [new CreateExplanations(), new RenderLayout(PageModelFactory.Explanations, _ => typeof(ExplanationsLayout))];
+        PostProcessModules =
+            [new CreateExplanations(), new RenderLayout(PageModelFactory.Explanations, _ => typeof(ExplanationsLayout))];
         OutputModules = [new WriteFiles()];
     }
 }

@@ -33,7 +33,9 @@ internal static class PageModelFactory
     }
 
     public static PageModel Explanations(Document document, IExecutionContext context) =>
-        Page(context, ExplanationsPage.Path, ExplanationsPage.Title, ExplanationsPage.Summary) with { Explanations = document.Get<ExplanationsPage>() };
+        Page(context, ExplanationsPage.Path, ExplanationsPage.Title,
+            ExplanationsPage.Summary) with
+        { Explanations = document.Get<ExplanationsPage>() };
 
     public static PageModel Redirect(Document document, IExecutionContext context)
     {

@@ -20,9 +20,12 @@ internal sealed class SiteBuild(BuildOptions options)
 {
     private readonly IReadOnlyList<IPipeline> _pipelines =
     [
-        new SettingsPipeline(options), new SourcesPipeline(), new GlossaryPipeline(), new SynonymsPipeline(), new LicensesPipeline(), new ImagesPipeline(), new PhotographsPipeline(), new ChartsPipeline(),
-        .. Collection.All.Select(collection => new CollectionPipeline(collection, options)), new PagesPipeline(options), new LocationsPipeline(),
-        new StylePipeline(), new SitePipeline(), new ExplanationsPipeline(), new RedirectsPipeline(), new FeedsPipeline(), new ThemeAssets(options), new OfflinePipeline(),
+        new SettingsPipeline(options), new SourcesPipeline(), new GlossaryPipeline(), new SynonymsPipeline(),
+            new LicensesPipeline(), new ImagesPipeline(), new PhotographsPipeline(), new ChartsPipeline(),
+        .. Collection.All.Select(collection => new CollectionPipeline(collection, options)), new PagesPipeline(options),
+        new LocationsPipeline(),
+        new StylePipeline(), new SitePipeline(), new ExplanationsPipeline(), new RedirectsPipeline(), new FeedsPipeline(),
+            new ThemeAssets(options), new OfflinePipeline(),
         .. options.IsSearchable ? [new SearchPipeline()] : Array.Empty<IPipeline>(),
     ];
 
@@ -46,9 +49,12 @@ internal sealed class SiteBuild(BuildOptions options)
         new GlossaryCheck(),
         new ArticleAnalyzer(
             [
-                new MetadataCheck(), new RawHtmlCheck(), new UnwrittenWordsCheck(), new HeadingCheck(), new CareCardCheck(), new CauseHeadingCheck(), new FigureCheck(),
-                new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(), new AltTextCheck(), new CaptionCheck(),
-                new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(), new NonCanonicalLinkCheck(),
+                new MetadataCheck(), new RawHtmlCheck(), new UnwrittenWordsCheck(), new HeadingCheck(), new CareCardCheck(),
+                    new CauseHeadingCheck(), new FigureCheck(),
+                new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(),
+                    new AltTextCheck(), new CaptionCheck(),
+                new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(),
+                    new NonCanonicalLinkCheck(),
                 new StrayMarkupCheck(), new PlaceholderCheck(), new FinderMapCheck(),
                 new CausePartCheck(), new CauseLengthCheck(), new CausePictureCheck(), new ExerciseCheck(),
             ],
@@ -60,12 +66,15 @@ internal sealed class SiteBuild(BuildOptions options)
         .. options.WithExternalLinks ? [new ExternalLinkCheck()] : Array.Empty<ISiteCheck>(),
     ];
 
-    private readonly IReadOnlyList<IOutputCheck> _outputChecks = [new PageVerifier([new IdCheck()]), new AddressCheck(), new RedirectCheck()];
+    private readonly IReadOnlyList<IOutputCheck> _outputChecks =
+        [new PageVerifier([new IdCheck()]), new AddressCheck(), new RedirectCheck()];
 
     public async Task<BuildResult> RunAsync(FileSystem files, bool write, Severity? failsOn, CancellationToken cancellation)
     {
         Task warmUp = Task.Run(PageVerifier.WarmUp, cancellation);
-        BuildResult result = await new PipelineEngine(_pipelines, [new RunChecks(_checks), new VerifyOutput(_outputChecks)], files).ExecuteAsync(write, failsOn, cancellation);
+        BuildResult result =
+            await new PipelineEngine(_pipelines, [new RunChecks(_checks), new VerifyOutput(_outputChecks)], files)
+                .ExecuteAsync(write, failsOn, cancellation);
         await warmUp;
         return result;
     }

@@ -11,7 +11,8 @@ internal sealed class SitePipeline : Pipeline
     {
         Dependencies =
         [
-            nameof(SettingsPipeline), nameof(SourcesPipeline), nameof(GlossaryPipeline), nameof(ImagesPipeline), nameof(PhotographsPipeline), nameof(ChartsPipeline),
+            nameof(SettingsPipeline), nameof(SourcesPipeline), nameof(GlossaryPipeline), nameof(ImagesPipeline),
+            nameof(PhotographsPipeline), nameof(ChartsPipeline),
             .. Collection.All.Select(CollectionPipeline.NameOf), nameof(PagesPipeline),
         ];
         ProcessModules = [new AssembleSite()];

@@ -2,7 +2,9 @@ using System.Threading.Channels;
 
 namespace KneesAfterRunning.Preview;
 
-/// <summary>Watches the input folder and builds when something in it is saved. A newer save ends a build that is under way.</summary>
+/// <summary>
+/// Watches the input folder and builds when something in it is saved. A newer save ends a build that is under way.
+/// </summary>
 internal sealed class InputWatch : IAsyncDisposable
 {
     /// <summary>How long to wait for more changes: editors write a file in several steps.</summary>

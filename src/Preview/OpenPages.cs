@@ -37,7 +37,8 @@ internal sealed class OpenPages
 
     /// <summary>Keeps a page's connection open and sends what happens, until the page is closed or the server stops.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="since">The <see cref="Moment"/> at which the page was read: what changed while it was on its way is sent at once.</param>
+    /// <param name="since">The <see cref="Moment"/> at which the page was read: what changed while it was on its way is sent at
+    /// once.</param>
     /// <param name="stopping">The end of the server.</param>
     public async Task SendAsync(HttpContext context, int since, CancellationToken stopping)
     {
@@ -68,7 +69,8 @@ internal sealed class OpenPages
         }
     }
 
-    private static string Changed(IEnumerable<string> addresses) => Event("changed", JsonSerializer.Serialize([.. addresses], PreviewJson.Default.StringArray));
+    private static string Changed(IEnumerable<string> addresses) =>
+        Event("changed", JsonSerializer.Serialize([.. addresses], PreviewJson.Default.StringArray));
 
     private static string Event(string name, string data) => $"event: {name}\ndata: {data}\n\n";
 

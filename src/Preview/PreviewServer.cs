@@ -52,7 +52,8 @@ internal static class PreviewServer
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1));
+        builder.WebHost.UseKestrelCore()
+            .ConfigureKestrel(options => options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1));
         WebApplication server = builder.Build();
 
         server.Use(OnlyThisMachineAsync);
@@ -121,10 +122,12 @@ internal static class PreviewServer
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
-            html.Replace("</head>", $"<script type=\"module\" src=\"{Script}?{Since}={moment}\"></script></head>", StringComparison.Ordinal), context.RequestAborted);
+            html.Replace("</head>", $"<script type=\"module\" src=\"{Script}?{Since}={moment}\"></script></head>",
+                StringComparison.Ordinal), context.RequestAborted);
     }
 
-    private static int SinceOf(HttpRequest request) => int.TryParse(request.Query[Since], NumberStyles.None, CultureInfo.InvariantCulture, out int moment) ? moment : 0;
+    private static int SinceOf(HttpRequest request) =>
+        int.TryParse(request.Query[Since], NumberStyles.None, CultureInfo.InvariantCulture, out int moment) ? moment : 0;
 
     private static async Task SendScriptAsync(HttpContext context)
     {

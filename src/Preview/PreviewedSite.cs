@@ -46,14 +46,19 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
         BuildResult result = await _build.RunAsync(files, write: true, failsOn: null, cancellation);
         _processed = result.Processed;
         _fresh = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
-        BasePath = (result.Documents.Values<SiteSettings>(nameof(SettingsPipeline)).FirstOrDefault() ?? SiteSettings.Fallback).Base;
+        BasePath = (result.Documents.Values<SiteSettings>(nameof(SettingsPipeline)).FirstOrDefault()
+            ?? SiteSettings.Fallback).Base;
 
         Dictionary<string, string> before = _fingerprints;
         _fingerprints = FingerprintsOf(result.Documents.All());
-        TellChanged(before.Keys.Union(_fingerprints.Keys).Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(reported));
+        TellChanged(before.Keys.Union(_fingerprints.Keys)
+            .Where(path => before.GetValueOrDefault(path) != _fingerprints.GetValueOrDefault(path)).Except(reported));
         ReportScope scope = BuildReport.ScopeOf(result, files, new DirectoryInfo(input), context);
-        pages.TellProblems(JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)], PreviewJson.Default.IReadOnlyListReportedDiagnostic));
-        await BuildReport.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, context, cancellation);
+        pages.TellProblems(
+            JsonSerializer.Serialize([.. result.Diagnostics.Select(scope.Tell)],
+                PreviewJson.Default.IReadOnlyListReportedDiagnostic));
+        await BuildReport.WriteAsync(result, files, new DirectoryInfo(input), Severity.Error, ReportFormat.Text, context,
+            cancellation);
     }
 
     /// <returns>The paths of the pages that were shown.</returns>
@@ -68,11 +73,18 @@ internal sealed class PreviewedSite(string input, string output, OpenPages pages
     }
 
     private static Dictionary<string, string> FingerprintsOf(IEnumerable<Document> documents) =>
-        PagesAmong(documents).ToDictionary(document => document.Destination, document => Convert.ToHexString(SHA256.HashData(document.Content.Span)));
+        PagesAmong(documents)
+            .ToDictionary(document => document.Destination,
+                document => Convert.ToHexString(SHA256.HashData(document.Content.Span)));
 
     private static IEnumerable<Document> PagesAmong(IEnumerable<Document> documents) =>
-        documents.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal)).DistinctBy(document => document.Destination);
+        documents.Where(document => document.Destination.EndsWith(".html", StringComparison.Ordinal))
+            .DistinctBy(document => document.Destination);
 
     private void TellChanged(IEnumerable<string> paths) =>
-        pages.TellChanged([.. paths.Select(path => BasePath + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path))]);
+        pages.TellChanged(
+            [.. paths.Select(
+                path => BasePath + (path.EndsWith("index.html", StringComparison.Ordinal)
+                    ? path[..^"index.html".Length]
+                    : path))]);
 }

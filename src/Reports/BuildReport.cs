@@ -18,7 +18,8 @@ internal static class BuildReport
     /// <param name="cancellation">Ends the reading of input files.</param>
     /// <returns>The exit code of the program.</returns>
     public static async Task<int> WriteAsync(
-        BuildResult result, FileSystem files, DirectoryInfo input, Severity failsOn, ReportFormat format, CommandContext context, CancellationToken cancellation)
+        BuildResult result, FileSystem files, DirectoryInfo input, Severity failsOn, ReportFormat format, CommandContext context,
+        CancellationToken cancellation)
     {
         ReportScope scope = ScopeOf(result, files, input, context);
         switch (format)
@@ -31,7 +32,8 @@ internal static class BuildReport
                 SarifReport.Write(result.Diagnostics, scope, context.OutputBytes);
                 break;
             case ReportFormat.Json:
-                ReportJson.Write<IReadOnlyList<ReportedDiagnostic>>([.. result.Diagnostics.Select(scope.Tell)], context.OutputBytes);
+                ReportJson.Write<IReadOnlyList<ReportedDiagnostic>>([.. result.Diagnostics.Select(scope.Tell)],
+                    context.OutputBytes);
                 break;
             default:
                 await TextReport.WriteAsync(result.Diagnostics, scope, context.CreateConsole(TextReport.Unbroken), cancellation);
@@ -58,9 +60,11 @@ internal static class BuildReport
         (string Name, string Value)[] rows =
         [
             ("Pages", Count(result, ".html")),
-            ("Images", result.Documents.All().Count(document => document.TryGet<SiteImage>() is not null).ToString(CultureInfo.InvariantCulture)),
+            ("Images", result.Documents.All().Count(document => document.TryGet<SiteImage>() is not null)
+                .ToString(CultureInfo.InvariantCulture)),
             ("Problems", $"{Plural(errors, "error")}, {Plural(warnings, "warning")}"),
-            .. result.Times.Select(phase => (phase.Key, string.Create(CultureInfo.InvariantCulture, $"{phase.Value.TotalMilliseconds:0} ms"))),
+            .. result.Times.Select(
+                phase => (phase.Key, string.Create(CultureInfo.InvariantCulture, $"{phase.Value.TotalMilliseconds:0} ms"))),
         ];
         int width = rows.Max(row => row.Name.Length);
         foreach ((string name, string value) in rows)

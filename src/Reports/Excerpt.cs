@@ -18,7 +18,9 @@ internal sealed record Excerpt(string Text, int CaretOffset)
     /// <summary>The widest that a letter is drawn, whatever it is put together of.</summary>
     private const int MaxLetterWidth = 2;
 
-    /// <summary>How many characters before and after the place are looked at: more than fit, of a line that may have a million.</summary>
+    /// <summary>
+    /// How many characters before and after the place are looked at: more than fit, of a line that may have a million.
+    /// </summary>
     private const int Reach = 1_000;
 
     private const string Cut = "…";
@@ -60,7 +62,9 @@ internal sealed record Excerpt(string Text, int CaretOffset)
         while (elements.MoveNext())
         {
             string element = elements.GetTextElement();
-            int width = element == "\t" ? TabWidth - (cell % TabWidth) : Math.Min(MaxLetterWidth, new Segment(Printable.Line(element)).CellCount());
+            int width = element == "\t"
+                ? TabWidth - (cell % TabWidth)
+                : Math.Min(MaxLetterWidth, new Segment(Printable.Line(element)).CellCount());
             letters.Add(new(elements.ElementIndex, element == "\t" ? new string(' ', width) : Printable.Line(element), width));
             cell += width;
         }

@@ -4,7 +4,9 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Reports;
 
-/// <summary>Where a person finds a code explained: on the site, where it has such a page and says where it is published.</summary>
+/// <summary>
+/// Where a person finds a code explained: on the site, where it has such a page and says where it is published.
+/// </summary>
 internal sealed class ExplanationLinks
 {
     /// <summary>What https://www.rfc-editor.org/info/rfc2606 keeps for examples: no site is ever found below it.</summary>
@@ -15,7 +17,8 @@ internal sealed class ExplanationLinks
     public ExplanationLinks(BuildResult result)
     {
         Document[] documents = [.. result.Documents.All()];
-        SiteSettings? settings = documents.Select(document => document.TryGet<SiteSettings>()).FirstOrDefault(found => found is not null);
+        SiteSettings? settings = documents.Select(document => document.TryGet<SiteSettings>())
+            .FirstOrDefault(found => found is not null);
         bool hasPage = documents.Any(document => document.TryGet<ExplanationsPage>() is not null);
         if (hasPage && settings is not null && !settings.Host.Host.EndsWith(Example, StringComparison.OrdinalIgnoreCase))
             _urls = new Urls(settings);

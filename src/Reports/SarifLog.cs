@@ -6,7 +6,8 @@ namespace KneesAfterRunning.Reports;
 /// As much of SARIF 2.1.0 as this program has to say (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html),
 /// and all that GitHub's code scanning asks for. The names are those of the specification.
 /// </summary>
-internal sealed record SarifLog([property: JsonPropertyName("$schema")] string Schema, string Version, IReadOnlyList<SarifLog.Run> Runs)
+internal sealed record SarifLog(
+    [property: JsonPropertyName("$schema")] string Schema, string Version, IReadOnlyList<SarifLog.Run> Runs)
 {
     public sealed record Run(Tool Tool, string ColumnKind, IReadOnlyList<Result> Results);
 
@@ -15,7 +16,8 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
     public sealed record Component(string Name, string FullName, IReadOnlyList<Rule> Rules);
 
     public sealed record Rule(
-        string Id, Message ShortDescription, Message FullDescription, Message Help, string? HelpUri, Configuration DefaultConfiguration);
+        string Id, Message ShortDescription, Message FullDescription, Message Help, string? HelpUri,
+        Configuration DefaultConfiguration);
 
     public sealed record Message(string Text, string? Markdown = null);
 

@@ -17,9 +17,11 @@ internal static class SarifReport
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, Stream output)
     {
         Rule[] problems =
-            [.. diagnostics.Select(found => found.Rule.Code).Distinct().Order(StringComparer.Ordinal).Select(code => Rules.ByCode(code)!)];
+            [.. diagnostics.Select(found => found.Rule.Code).Distinct().Order(StringComparer.Ordinal)
+                .Select(code => Rules.ByCode(code)!)];
         SarifLog.Run run = new(
-            new(new("Knees After Running", "The checks of the site Knees After Running", [.. problems.Select(rule => RuleOf(rule, scope))])),
+            new(new("Knees After Running", "The checks of the site Knees After Running",
+                [.. problems.Select(rule => RuleOf(rule, scope))])),
             "utf16CodeUnits",
             ResultsOf([.. diagnostics.Select(scope.Tell)], [.. problems.Select(rule => rule.Code)]));
         ReportJson.Write(new SarifLog(Schema, "2.1.0", [run]), output);
@@ -54,5 +56,6 @@ internal static class SarifReport
     private static string UriOf(string file) => string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The line is no part of it: a problem that moves is the same.</summary>
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(..8));
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(..8));
 }

@@ -5,7 +5,9 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Reports;
 
-/// <summary>Reads the lines that problems point at. A file is read again for them, as long as problems are in its order.</summary>
+/// <summary>
+/// Reads the lines that problems point at. A file is read again for them, as long as problems are in its order.
+/// </summary>
 internal sealed class SourceLines(FileSystem files)
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];

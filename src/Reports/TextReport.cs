@@ -15,7 +15,8 @@ internal static class TextReport
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Strong = new(Color.Teal);
 
-    public static async Task WriteAsync(IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, IAnsiConsole console, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        IReadOnlyList<Diagnostic> diagnostics, ReportScope scope, IAnsiConsole console, CancellationToken cancellation)
     {
         if (diagnostics.Count == 0)
             return;
@@ -43,8 +44,10 @@ internal static class TextReport
         Excerpt excerpt = Excerpt.Of(line, rule.Column);
         string number = rule.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(NumberWidth);
         text.Append($"{number} | ", Quiet).Append($"{excerpt.Text.TrimEnd()}\n");
-        text.Append($"{new string(' ', number.Length)} | ", Quiet).Append(new string(' ', excerpt.CaretOffset) + "^\n", StyleOf(rule));
+        text.Append($"{new string(' ', number.Length)} | ", Quiet)
+            .Append(new string(' ', excerpt.CaretOffset) + "^\n", StyleOf(rule));
     }
 
-    private static Style StyleOf(ReportedDiagnostic rule) => new(rule.Severity == ReportedDiagnostic.Error ? Color.Red : Color.Olive);
+    private static Style StyleOf(ReportedDiagnostic rule) =>
+        new(rule.Severity == ReportedDiagnostic.Error ? Color.Red : Color.Olive);
 }

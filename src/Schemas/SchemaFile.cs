@@ -4,7 +4,8 @@ namespace KneesAfterRunning.Schemas;
 
 /// <summary>A JSON Schema from which editors learn what a kind of YAML file holds.</summary>
 /// <param name="Name">Its name, without an ending: also that of its entry in <c>descriptions.yml</c>.</param>
-/// <param name="Files">Patterns of the files that it holds for, below the input folder; none for front matter, which stands in Markdown.</param>
+/// <param name="Files">Patterns of the files that it holds for, below the input folder; none for front matter, which stands in
+/// Markdown.</param>
 /// <param name="IsList">Whether such a file is a list of entries with these fields.</param>
 /// <param name="Shape">The fields.</param>
 /// <param name="DescribedWith">Other entries of <c>descriptions.yml</c> whose fields these are too, the nearest first.</param>

@@ -19,7 +19,9 @@ internal static class SchemaFiles
     public static IReadOnlyList<SchemaFile> All()
     {
         DiagnosticBag unused = new();
-        SchemaFile[] collections = [.. Collection.All.Select(collection => new SchemaFile(collection.Kind, [], IsList: false, ShapeOf(collection), Page))];
+        SchemaFile[] collections =
+            [.. Collection.All.Select(
+                collection => new SchemaFile(collection.Kind, [], IsList: false, ShapeOf(collection), Page))];
         YamlShape page = YamlShape.Of(map => FrontMatter.ReadPage(map, "page.md"));
         return
         [
@@ -30,10 +32,12 @@ internal static class SchemaFiles
             new("synonyms", ["synonyms.yml"], IsList: true, YamlShape.Of(map => SynonymGroup.Read(map, unused))),
             new("style", [StyleGuide.File], IsList: false, YamlShape.Of(map => StyleGuide.Read(map, unused))),
             new("credit", PictureCredits(), IsList: false, YamlShape.Of(map => ImageCredit.Read(map))),
-            new("chart", ["images/**/*" + Chart.FileEnding], IsList: false, YamlShape.Of(map => ReadChart(map, unused)), "credit"),
+            new("chart", ["images/**/*" + Chart.FileEnding], IsList: false,
+                YamlShape.Of(map => ReadChart(map, unused)), "credit"),
             .. collections,
             new(Page, [], IsList: false, page),
-            new("defaults", ["**/_defaults.yml"], IsList: false, YamlShape.AnyOf([.. collections.Select(schema => schema.Shape), page]), Page, Collection.Causes.Kind),
+            new("defaults", ["**/_defaults.yml"], IsList: false,
+                YamlShape.AnyOf([.. collections.Select(schema => schema.Shape), page]), Page, Collection.Causes.Kind),
         ];
     }
 
@@ -47,5 +51,6 @@ internal static class SchemaFiles
 
     /// <summary>The file of a credit is named for its picture, ending and all.</summary>
     private static IReadOnlyList<string> PictureCredits() =>
-        [.. PhotographFile.Endings.Prepend(".svg").Select(ending => $"{PhotographFile.Folder}**/*{ending}{PhotographFile.CreditEnding}")];
+        [.. PhotographFile.Endings.Prepend(".svg")
+            .Select(ending => $"{PhotographFile.Folder}**/*{ending}{PhotographFile.CreditEnding}")];
 }

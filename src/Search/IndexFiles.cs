@@ -66,7 +66,8 @@ internal sealed class IndexFiles
         string words = WriteWords();
         Spelling[] spellings = Spellings();
         string beginnings = WriteSpellings("b", spellings);
-        string endings = WriteSpellings("e", [.. spellings.Select(spelling => spelling with { Letters = Reverse(spelling.Letters) })]);
+        string endings =
+            WriteSpellings("e", [.. spellings.Select(spelling => spelling with { Letters = Reverse(spelling.Letters) })]);
         int sectionsPerText = WriteTexts();
 
         string folder = Hash();
@@ -115,11 +116,14 @@ internal sealed class IndexFiles
 
         AddCompletions(shards, starts);
         for (int i = 0; i < shards.Count; i++)
-            _files.Add(new IndexFile($"w{i}.json", Encoding.UTF8.GetBytes($"[{string.Join(",\n", shards[i].Select(entry => entry.Json))}]")));
+            _files.Add(new IndexFile($"w{i}.json",
+                Encoding.UTF8.GetBytes($"[{string.Join(",\n", shards[i].Select(entry => entry.Json))}]")));
         return WriteStarts("w", starts);
     }
 
-    /// <summary>For each beginning of words in several shards, what it is likely to become: one entry, so that one shard answers it.</summary>
+    /// <summary>
+    /// For each beginning of words in several shards, what it is likely to become: one entry, so that one shard answers it.
+    /// </summary>
     private void AddCompletions(List<List<Entry>> shards, List<string> starts)
     {
         SortedSet<string> beginnings = new(StringComparer.Ordinal);
@@ -168,7 +172,9 @@ internal sealed class IndexFiles
 
     private Entry EntryOf(Term term)
     {
-        string[] ends = [.. term.Forms.Where(form => form.Count > 0).Select(form => form.Word[term.Stem.Length..]).Order(StringComparer.Ordinal)];
+        string[] ends =
+            [.. term.Forms.Where(form => form.Count > 0).Select(form => form.Word[term.Stem.Length..])
+                .Order(StringComparer.Ordinal)];
         string[] others = [.. _index.Synonyms.Of(term.Stem)];
         string words = string.Join(',', ends is [""] or [] ? [term.Stem] : ends.Prepend(term.Stem))
             + (others.Length == 0 ? "" : ";" + string.Join(',', others));
@@ -191,7 +197,9 @@ internal sealed class IndexFiles
         foreach (Posting posting in inOrder)
         {
             int[] places = [.. posting.Places.Take(placesOnAPage).Order()];
-            json.Append(',').Append((((posting.Page - page) * (Posting.MaxWeight + 1)) + posting.Weight) * (Posting.MaxPlaces + 1) + places.Length);
+            json.Append(',')
+                .Append((((posting.Page - page) * (Posting.MaxWeight + 1)) + posting.Weight) * (
+                    Posting.MaxPlaces + 1) + places.Length);
             page = posting.Page;
             int before = 0;
             foreach (int place in places)
@@ -207,7 +215,8 @@ internal sealed class IndexFiles
     /// <summary>Every word as it is written, with how common it is: 0, 1 or 2.</summary>
     private Spelling[] Spellings()
     {
-        WordForm[] forms = [.. _index.Terms.SelectMany(term => term.Forms).Where(form => form.Count > 0 && !form.Word.All(char.IsDigit))];
+        WordForm[] forms =
+            [.. _index.Terms.SelectMany(term => term.Forms).Where(form => form.Count > 0 && !form.Word.All(char.IsDigit))];
         int[] counts = [.. forms.Select(form => form.Count).Order()];
         int common = counts.ElementAtOrDefault(counts.Length * 3 / 4);
         int veryCommon = counts.ElementAtOrDefault(counts.Length * 19 / 20);

@@ -44,7 +44,8 @@ internal sealed class SearchIndex
         for (int page = 0; page < index.Pages.Count; page++)
             index.Add(page, index.Pages[page]);
         index.AddCompounds();
-        index.Terms = [.. index._terms.Values.Where(term => term.Postings.Count > 0).OrderBy(term => term.Stem, StringComparer.Ordinal)];
+        index.Terms =
+            [.. index._terms.Values.Where(term => term.Postings.Count > 0).OrderBy(term => term.Stem, StringComparer.Ordinal)];
         return index;
     }
 
@@ -73,18 +74,24 @@ internal sealed class SearchIndex
         foreach (string name in page.Names)
             position = AddField(0, name, position + Gap, isName: true, SearchWeights.Name, SearchWeights.SectionHeading);
         foreach (string sign in page.Symptoms)
-            position = AddField(0, sign, position + Gap, isName: false, SearchWeights.Sign * page.Boost, SearchWeights.SectionBody);
+            position = AddField(0, sign, position + Gap, isName: false, SearchWeights.Sign * page.Boost,
+                SearchWeights.SectionBody);
         AddField(0, page.Summary, position + Gap, isName: false, SearchWeights.Summary * page.Boost, SearchWeights.SectionBody);
     }
 
     private void AddSection(int number, SearchSection section, double pageNorm, double worth)
     {
         double norm = SearchWeights.Normalize(section.Text.Length / 6, SearchWeights.SectionLength);
-        double headingNorm = SearchWeights.Normalize(section.Heading.Count(letter => letter == ' ') + 1, SearchWeights.HeadingLength);
-        int position = AddField(number, section.Heading, 0, isName: true, SearchWeights.Heading * worth, SearchWeights.SectionHeading * headingNorm);
+        double headingNorm =
+            SearchWeights.Normalize(section.Heading.Count(letter => letter == ' ') + 1, SearchWeights.HeadingLength);
+        int position =
+            AddField(number, section.Heading, 0, isName: true, SearchWeights.Heading * worth,
+                SearchWeights.SectionHeading * headingNorm);
         foreach (string name in section.Names)
-            position = AddField(number, name, position + Gap, isName: true, SearchWeights.Heading * worth, SearchWeights.SectionHeading);
-        AddField(number, section.Text, position + Gap, isName: false, SearchWeights.Body * pageNorm * worth, SearchWeights.SectionBody * norm);
+            position = AddField(number, name, position + Gap, isName: true, SearchWeights.Heading * worth,
+                SearchWeights.SectionHeading);
+        AddField(number, section.Text, position + Gap, isName: false, SearchWeights.Body * pageNorm * worth,
+            SearchWeights.SectionBody * norm);
     }
 
     /// <summary>Adds a text and what means the same as it.</summary>
@@ -179,13 +186,17 @@ internal sealed class SearchIndex
     /// </summary>
     private void AddCompounds()
     {
-        foreach (WordForm whole in _forms.Values.Where(form => form.Count > 0 && form.Word.Length >= 2 * ShortestPart).OrderBy(form => form.Word, StringComparer.Ordinal))
+        foreach (WordForm whole in _forms.Values.Where(form => form.Count > 0 && form.Word.Length >= 2 * ShortestPart)
+            .OrderBy(form => form.Word, StringComparer.Ordinal))
         {
             for (int at = ShortestPart; at <= whole.Word.Length - ShortestPart; at++)
             {
-                if (TermWritten(whole.Word[..at]) is { } first && TermWritten(whole.Word[at..]) is { } second && second != whole.Term)
+                if (TermWritten(whole.Word[..at]) is { } first && TermWritten(whole.Word[at..]) is { } second
+                    && second != whole.Term)
                 {
-                    Posting[] asPart = [.. whole.Term.Postings.Select(posting => posting with { Weight = Math.Max(1, (int)(posting.Weight * SearchWeights.CompoundPart)) })];
+                    Posting[] asPart =
+                        [.. whole.Term.Postings.Select(
+                            posting => posting with { Weight = Math.Max(1, (int)(posting.Weight * SearchWeights.CompoundPart)) })];
                     whole.Term.AddMissing(SideBySide(first, second));
                     second.AddMissing(asPart);
                 }
@@ -206,7 +217,8 @@ internal sealed class SearchIndex
             if (!firsts.TryGetValue(posting.Page, out Posting before))
                 continue;
             int[] places = [.. posting.Places.Where(place => before.Places.Any(other =>
-                Posting.SectionOf(other) == Posting.SectionOf(place) && Posting.PositionOf(other) + 1 == Posting.PositionOf(place)))];
+                Posting.SectionOf(other) == Posting.SectionOf(place)
+                    && Posting.PositionOf(other) + 1 == Posting.PositionOf(place)))];
             if (places.Length > 0)
                 found.Add(posting with { Weight = Math.Min(posting.Weight, before.Weight), Places = places });
         }

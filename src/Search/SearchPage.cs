@@ -14,6 +14,8 @@ internal sealed record SearchPage(string Address, string Title, string Summary)
 
     public IReadOnlyList<SearchSection> Sections { get; init; } = [];
 
-    /// <summary>How much its text is worth beside that of a page of advice, from 0 to 1. Its title and other names count in full.</summary>
+    /// <summary>
+    /// How much its text is worth beside that of a page of advice, from 0 to 1. Its title and other names count in full.
+    /// </summary>
     public double Boost { get; init; } = 1;
 }

@@ -16,7 +16,9 @@ internal static class SearchWeights
     public const double Summary = 3;
     public const double Body = 1;
 
-    /// <summary>How soon more mentions stop to matter: k1 of BM25. At this sum of weights names, or a text, have half of their ceiling.</summary>
+    /// <summary>
+    /// How soon more mentions stop to matter: k1 of BM25. At this sum of weights names, or a text, have half of their ceiling.
+    /// </summary>
     public const double NamesSaturation = 10;
     public const double TextSaturation = 3;
 
@@ -55,7 +57,10 @@ internal static class SearchWeights
     /// <summary>What length does to the weight of a mention.</summary>
     public static double Normalize(double length, double pivot) => 1 / (1 - LengthShare + (LengthShare * length / pivot));
 
-    /// <summary>How much a word says that stands in <paramref name="found"/> of <paramref name="all"/> sections: BM25's inverse document frequency.</summary>
+    /// <summary>
+    /// How much a word says that stands in <paramref name="found"/> of <paramref name="all"/> sections: BM25's inverse document
+    /// frequency.
+    /// </summary>
     public static double Rarity(int found, int all) =>
         Math.Max(LeastRarity, Math.Log(1 + ((all - found + 0.5) / (found + 0.5))));
 }

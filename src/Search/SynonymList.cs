@@ -1,6 +1,8 @@
 namespace KneesAfterRunning.Search;
 
-/// <summary>Groups of words and phrases that mean much the same. Where one stands in a text, the others are found there too.</summary>
+/// <summary>
+/// Groups of words and phrases that mean much the same. Where one stands in a text, the others are found there too.
+/// </summary>
 internal sealed class SynonymList
 {
     private readonly Dictionary<string, List<Phrase>> _byFirst = [];
@@ -18,7 +20,9 @@ internal sealed class SynonymList
     /// <summary>The phrases that begin with a stem, longest first.</summary>
     internal IReadOnlyList<Phrase> BeginningWith(string stem) => _byFirst.GetValueOrDefault(stem) ?? (IReadOnlyList<Phrase>)[];
 
-    /// <summary>The single words that mean the same as a single word, as stems: what to mark in a passage that was found by it.</summary>
+    /// <summary>
+    /// The single words that mean the same as a single word, as stems: what to mark in a passage that was found by it.
+    /// </summary>
     internal IEnumerable<string> Of(string stem) => _singles.GetValueOrDefault(stem) ?? [];
 
     private static string[] StemsOf(string phrase) => [.. Tokenizer.Words(phrase).Select(Stemmer.StemOf)];
@@ -28,7 +32,8 @@ internal sealed class SynonymList
         foreach (string[] phrase in group)
         {
             string[] others =
-                [.. group.Where(other => other != phrase).SelectMany(other => other).Except(phrase).Where(stem => !StopWords.Contains(stem)).Distinct()];
+                [.. group.Where(other => other != phrase).SelectMany(other => other).Except(phrase)
+                    .Where(stem => !StopWords.Contains(stem)).Distinct()];
             if (others.Length == 0 || phrase.All(StopWords.Contains))
                 continue; // "IT" alone cannot be distinguished from "it".
             if (!_byFirst.TryGetValue(phrase[0], out List<Phrase>? phrases))

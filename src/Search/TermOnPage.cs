@@ -46,7 +46,9 @@ internal sealed class TermOnPage
     {
         if (_sections is [{ Second: < 0 } only])
             return [only.PlaceOf(only.First, worth)];
-        _sections.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Section - other.Section);
+        _sections.Sort((one, other) => one.Weight != other.Weight
+            ? other.Weight.CompareTo(one.Weight)
+            : one.Section - other.Section);
         return
         [
             .. _sections.Select(section => section.PlaceOf(section.First, worth))

@@ -11,7 +11,9 @@ namespace KneesAfterRunning.Search;
 /// </summary>
 internal ref struct WordReader
 {
-    /// <summary>Letters of the longest word; what is longer is cut into several, so that nobody's typing grows without bound.</summary>
+    /// <summary>
+    /// Letters of the longest word; what is longer is cut into several, so that nobody's typing grows without bound.
+    /// </summary>
     public const int MaxLength = 30;
 
     /// <summary>Room for a word: a letter may take two characters.</summary>
@@ -56,7 +58,8 @@ internal ref struct WordReader
             {
                 if (letters++ == MaxLength)
                     break;
-                _length += Rune.ToLowerInvariant(rune.IsBmp ? new Rune(LatinLetters.BaseOf((char)rune.Value)) : rune).EncodeToUtf16(_buffer[_length..]);
+                _length += Rune.ToLowerInvariant(rune.IsBmp ? new Rune(LatinLetters.BaseOf((char)rune.Value)) : rune)
+                    .EncodeToUtf16(_buffer[_length..]);
             }
             else if (!IsInsideAWord(rune))
             {
@@ -74,10 +77,13 @@ internal ref struct WordReader
     }
 
     private static bool IsLetter(Rune rune) =>
-        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+        Rune.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
     /// <summary>What stands in a word and is not read: accents, apostrophes.</summary>
     private static bool IsInsideAWord(Rune rune) =>
         rune.Value is '\'' or '\u2019' or '\u02bc'
-        || (!rune.IsAscii && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+        || (!rune.IsAscii
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark);
 }

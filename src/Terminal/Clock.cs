@@ -12,7 +12,8 @@ internal static class Clock
 
     /// <summary>The day in UTC.</summary>
     /// <param name="variables">The environment variables.</param>
-    public static DateOnly TodayOf(IReadOnlyDictionary<string, string> variables) => DateOnly.FromDateTime(NowOf(variables).UtcDateTime);
+    public static DateOnly TodayOf(IReadOnlyDictionary<string, string> variables) =>
+        DateOnly.FromDateTime(NowOf(variables).UtcDateTime);
 
     private static DateTimeOffset NowOf(IReadOnlyDictionary<string, string> variables) =>
         long.TryParse(variables.GetValueOrDefault(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace KneesAfterRunning.Terminal;
 
-/// <summary>What a command is given by the person who runs it: where it writes, the folder that it runs in, the day and the variables.</summary>
+/// <summary>
+/// What a command is given by the person who runs it: where it writes, the folder that it runs in, the day and the variables.
+/// </summary>
 internal sealed record CommandContext
 {
     /// <summary>See https://no-color.org.</summary>
@@ -23,7 +25,9 @@ internal sealed record CommandContext
     /// <summary>How many characters fit on a line of the output.</summary>
     public required int Width { get; init; }
 
-    /// <summary>The folder that paths are relative to, those that somebody types and those that are reported. Its full path.</summary>
+    /// <summary>
+    /// The folder that paths are relative to, those that somebody types and those that are reported. Its full path.
+    /// </summary>
     public required string Folder { get; init; }
 
     /// <summary>The day of the build, in UTC.</summary>
@@ -38,7 +42,9 @@ internal sealed record CommandContext
     /// <summary>A path as it is reported, with forward slashes.</summary>
     public string Relative(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
 
-    /// <summary>The output, for text in colours. They are left out where it goes to no terminal, or where NO_COLOR is set.</summary>
+    /// <summary>
+    /// The output, for text in colours. They are left out where it goes to no terminal, or where NO_COLOR is set.
+    /// </summary>
     /// <param name="width">How many characters it may put on a line.</param>
     public IAnsiConsole CreateConsole(int width)
     {

@@ -6,7 +6,9 @@ namespace KneesAfterRunning.Text;
 /// </summary>
 internal static class FileSlug
 {
-    /// <summary>Made of a title or another name: apostrophes go, and all else that is no letter or digit becomes a hyphen.</summary>
+    /// <summary>
+    /// Made of a title or another name: apostrophes go, and all else that is no letter or digit becomes a hyphen.
+    /// </summary>
     /// <returns>Empty where there is no letter that can stay.</returns>
     public static string Of(string name)
     {

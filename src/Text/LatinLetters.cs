@@ -60,7 +60,8 @@ internal static class LatinLetters
     public static string WithoutAccents(string text)
     {
         StringBuilder plain = new(text.Length);
-        foreach (char letter in text.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+        foreach (char letter in text.Where(
+            letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
             plain.Append(Plain.GetValueOrDefault(letter) ?? letter.ToString());
         return plain.ToString();
     }

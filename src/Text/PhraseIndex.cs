@@ -10,14 +10,16 @@ internal sealed class PhraseIndex
     public PhraseIndex(IEnumerable<string> phrases)
     {
         ILookup<int, string> byFirst = phrases.Where(phrase => phrase.Length > 0).ToLookup(phrase => DrawerOf(phrase[0]));
-        _drawers = [.. Enumerable.Range(0, Drawers).Select(drawer => byFirst[drawer].OrderByDescending(phrase => phrase.Length).ToArray())];
+        _drawers = [.. Enumerable.Range(0, Drawers)
+            .Select(drawer => byFirst[drawer].OrderByDescending(phrase => phrase.Length).ToArray())];
     }
 
     /// <summary>All phrases that begin with a letter, in either case, and maybe others: the longest first.</summary>
     public string[] BeginningWith(char letter) => _drawers[DrawerOf(letter)];
 
     /// <summary>Whether a phrase stands at a place of a text, in any case.</summary>
-    public static bool Stands(string phrase, string text, int at) => text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase);
+    public static bool Stands(string phrase, string text, int at) =>
+        text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase);
 
     private static int DrawerOf(char letter) => char.ToUpperInvariant(letter) % Drawers;
 }

@@ -16,14 +16,17 @@ internal static class Placeholder
     private const string Word = "TODO";
 
     /// <summary>Marks that are no words of their own, in capitals.</summary>
-    public static readonly IReadOnlySet<string> Words = new HashSet<string> { "TODO", "TBC", "TBD", "FIXME", "XXX", "XXXX", "???", "????" };
+    public static readonly IReadOnlySet<string> Words =
+        new HashSet<string> { "TODO", "TBC", "TBD", "FIXME", "XXX", "XXXX", "???", "????" };
 
     /// <summary>What word processors, encyclopaedias and templates leave, in any case.</summary>
     private static readonly string[] Phrases =
     [
-        "lorem ipsum", "citation needed]", "source needed]", "reference needed]", "ref needed]", "[insert ", "[add link", "[add source", "[add number", "link here]", "text here]",
+        "lorem ipsum", "citation needed]", "source needed]", "reference needed]", "ref needed]", "[insert ", "[add link",
+        "[add source", "[add number", "link here]", "text here]",
         "contentreference[", "oaicite:", "turn0search", "as an ai language model",
-        "error! reference source not found", "error! bookmark not defined", "error! hyperlink reference not valid", "(todo", "[todo", "todo:", "[tbc", "[tbd",
+        "error! reference source not found", "error! bookmark not defined", "error! hyperlink reference not valid", "(todo",
+        "[todo", "todo:", "[tbc", "[tbd",
     ];
 
     private static readonly PhraseIndex Marks = new([.. Phrases, .. Words]);
@@ -55,7 +58,9 @@ internal static class Placeholder
         string wanted = IsWord(text) ? text[Word.Length..].TrimStart(':', ' ', '-', '.').Trim() : "";
         diagnostics.Report(
             UnwrittenWords, at,
-            wanted.Length == 0 ? "These words are still to be written." : $"These words are still to be written: {wanted.TrimEnd('.')}.",
+            wanted.Length == 0
+                ? "These words are still to be written."
+                : $"These words are still to be written: {wanted.TrimEnd('.')}.",
             $"Write them in place of the text that begins with `{text.Split(' ')[0]}`.");
     }
 
@@ -63,16 +68,20 @@ internal static class Placeholder
     public static void ReportMark(string mark, SourcePosition at, DiagnosticBag diagnostics)
     {
         diagnostics.Report(
-            UnwrittenWords, at, $"Something is still to be written here: `{mark}` is left over.", "Write it, and remove the mark.");
+            UnwrittenWords, at, $"Something is still to be written here: `{mark}` is left over.",
+            "Write it, and remove the mark.");
     }
 
     /// <summary>"TODO", "TODO: what is wanted", "TODO – what is wanted".</summary>
     private static bool IsWord(string text) =>
-        text.StartsWith(Word, StringComparison.Ordinal) && (text.Length == Word.Length || !char.IsLetterOrDigit(text[Word.Length]));
+        text.StartsWith(Word, StringComparison.Ordinal)
+            && (text.Length == Word.Length || !char.IsLetterOrDigit(text[Word.Length]));
 
     /// <summary>Whether a mark stands there in capitals, and as a word of its own.</summary>
     private static bool IsWordAt(string word, string text, int index) =>
-        string.CompareOrdinal(text, index, word, 0, word.Length) == 0 && !IsPart(text, index - 1) && !IsPart(text, index + word.Length);
+        string.CompareOrdinal(text, index, word, 0, word.Length) == 0 && !IsPart(text, index - 1)
+            && !IsPart(text, index + word.Length);
 
-    private static bool IsPart(string text, int index) => index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '?' or '-' or '_' or '/');
+    private static bool IsPart(string text, int index) =>
+        index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '?' or '-' or '_' or '/');
 }

@@ -18,7 +18,10 @@ internal static partial class ReadingGrade
             : (0.39 * words.Length / sentences.Count) + (11.8 * words.Sum(Syllables.In) / words.Length) - 15.59;
     }
 
-    /// <summary>The sentences of a paragraph: each ends in a full stop, a question mark or an exclamation mark, or with the paragraph; each cell of a table is one.</summary>
+    /// <summary>
+    /// The sentences of a paragraph: each ends in a full stop, a question mark or an exclamation mark, or with the paragraph;
+    /// each cell of a table is one.
+    /// </summary>
     public static IReadOnlyList<string> SentencesOf(string paragraph) =>
         [.. SentenceEnd().Split(paragraph).Where(sentence => WordsOf(sentence).Any())];
 

@@ -12,7 +12,8 @@ internal static class Syllables
     /// <summary>Neighbouring vowels that are heard apart, but for those after some letters.</summary>
     private static readonly string[] Apart = ["ia", "io", "iu", "eo", "ua", "uo"];
 
-    private static readonly string[] Together = ["tia", "cia", "tio", "sion", "cio", "gio", "hio", "nio", "xio", "qua", "quo", "gua", "peo", "geo"];
+    private static readonly string[] Together =
+        ["tia", "cia", "tio", "sion", "cio", "gio", "hio", "nio", "xio", "qua", "quo", "gua", "peo", "geo"];
 
     /// <summary>Of a word or a number, at least one; the parts of a hyphenated word are added.</summary>
     public static int In(string word) =>
@@ -60,7 +61,8 @@ internal static class Syllables
     /// <summary>Neighbouring vowels that are heard apart, as in "medial", "area" and "doing".</summary>
     private static int HiatusesIn(string word)
     {
-        int count = word is "idea" or "area" || (word.EndsWith("ing", StringComparison.Ordinal) && IsVowel(word, word.Length - 4)) ? 1 : 0;
+        int count = word is "idea" or "area"
+            || (word.EndsWith("ing", StringComparison.Ordinal) && IsVowel(word, word.Length - 4)) ? 1 : 0;
         for (int at = 0; at + 1 < word.Length; at++)
         {
             if (StartsWithAny(word.AsSpan(at), Apart) && !(at > 0 && StartsWithAny(word.AsSpan(at - 1), Together)))

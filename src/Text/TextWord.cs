@@ -65,7 +65,9 @@ internal sealed record TextWord(string Text, int At)
         }
     }
 
-    /// <summary>Where the unit of a number begins that is written without a space: "500mg"; where there is none, the beginning.</summary>
+    /// <summary>
+    /// Where the unit of a number begins that is written without a space: "500mg"; where there is none, the beginning.
+    /// </summary>
     private static int UnitIn(string text, int first, int end)
     {
         int at = first;

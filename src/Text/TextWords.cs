@@ -3,7 +3,8 @@ namespace KneesAfterRunning.Text;
 /// <summary>The words of a text, by their number, with the clause and the sentence that each stands in.</summary>
 internal sealed class TextWords(string text)
 {
-    private static readonly WordSet NumberWords = new("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred");
+    private static readonly WordSet NumberWords =
+        new("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred");
 
     private static readonly WordSet Questions = new("how why what when where who which");
 
@@ -34,7 +35,9 @@ internal sealed class TextWords(string text)
 
     public IEnumerable<int> SentenceOf(int word) => Around(word, TextWord.IsEnd);
 
-    /// <summary>The words of a sentence before one of them. A label at its beginning, as in "How it ends: …", is not of it.</summary>
+    /// <summary>
+    /// The words of a sentence before one of them. A label at its beginning, as in "How it ends: …", is not of it.
+    /// </summary>
     public IEnumerable<int> BeforeInSentence(int word)
     {
         int[] before = [.. SentenceOf(word).TakeWhile(other => other < word)];
@@ -47,8 +50,10 @@ internal sealed class TextWords(string text)
 
     /// <summary>"Three times a day", "twice daily", "every six hours": where a word is the number of it.</summary>
     public bool IsFrequency(int word) =>
-        (IsNumber(word) && this[word + 1] == "times" && IsPeriod(this[word + 2] is "a" or "per" or "each" or "every" ? word + 3 : word + 2))
-        || (this[word] is "once" or "twice" && IsPeriod(this[word + 1] is "a" or "per" or "each" or "every" ? word + 2 : word + 1))
+        (IsNumber(word) && this[word + 1] == "times"
+            && IsPeriod(this[word + 2] is "a" or "per" or "each" or "every" ? word + 3 : word + 2))
+        || (this[word] is "once" or "twice"
+        && IsPeriod(this[word + 1] is "a" or "per" or "each" or "every" ? word + 2 : word + 1))
         || (IsNumber(word) && this[word + 1] == "hours" && this[word - 1] is "every" or "each");
 
     private bool IsPeriod(int word) => this[word] is "day" or "daily" or "night" or "hour" or "morning" or "evening";

@@ -12,7 +12,8 @@ internal sealed record TrackedLink(string Part, bool IsPaid, string Clean)
     public static readonly Rule NonCanonicalLink = Rule.Error("KNEE118");
 
     /// <summary>By which shops know whom they pay.</summary>
-    private static readonly string[] Paid = ["aff", "affid", "aff_id", "affiliate", "affiliate_id", "awc", "irclickid", "ascsubtag", "tag"];
+    private static readonly string[] Paid =
+        ["aff", "affid", "aff_id", "affiliate", "affiliate_id", "awc", "irclickid", "ascsubtag", "tag"];
 
     private static readonly string[] Statistics = ["gclid", "fbclid", "msclkid", "igshid", "mc_cid", "mc_eid"];
 
@@ -38,9 +39,11 @@ internal sealed record TrackedLink(string Part, bool IsPaid, string Clean)
 
     /// <summary>Of all the shops, only one calls it a tag, which other sites have for what their pages are about.</summary>
     private static bool IsPaidFor(string part, string host) =>
-        NameOf(part) is var name && Paid.Contains(name) && (name != "tag" || host.Contains("amazon.", StringComparison.OrdinalIgnoreCase));
+        NameOf(part) is var name && Paid.Contains(name)
+            && (name != "tag" || host.Contains("amazon.", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsForStatistics(string part) => NameOf(part) is var name && (Statistics.Contains(name) || name.StartsWith("utm_", StringComparison.Ordinal));
+    private static bool IsForStatistics(string part) =>
+        NameOf(part) is var name && (Statistics.Contains(name) || name.StartsWith("utm_", StringComparison.Ordinal));
 
     private static string NameOf(string part) => part.Split('=')[0].ToLowerInvariant();
 }

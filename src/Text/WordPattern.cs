@@ -38,5 +38,6 @@ internal sealed class WordPattern(IEnumerable<string> words)
 
     /// <summary>Whether a word goes on with a character: "band-like" is one word.</summary>
     private static bool IsOfWord(char character) =>
-        char.IsLetterOrDigit(character) || character is '-' or '_' || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(character) || character is '-' or '_'
+            || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 }

@@ -24,7 +24,8 @@ internal sealed class FieldDescriptions
         _kinds = [.. ((YamlMappingNode)root.Children[Kinds]).Children.Select(ReadKind)];
         _bySchema = root.Children.Where(schema => schema.Key.ToString() != Kinds).ToDictionary(
             schema => schema.Key.ToString(),
-            schema => ((YamlMappingNode)schema.Value).Children.ToDictionary(field => field.Key.ToString(), field => field.Value.ToString()));
+            schema => ((YamlMappingNode)schema.Value).Children.ToDictionary(field => field.Key.ToString(),
+                field => field.Value.ToString()));
     }
 
     /// <summary>Every description, as schema and path.</summary>
@@ -58,7 +59,10 @@ internal sealed class FieldDescriptions
     {
         string[] kinds = KindsOf(file);
         return Find(field, kinds)
-            ?? kinds.Select(kind => _bySchema.GetValueOrDefault(kind)?.FirstOrDefault(entry => entry.Key.EndsWith("." + field, StringComparison.Ordinal)).Value).FirstOrDefault(text => text is not null);
+            ?? kinds.Select(
+                kind => _bySchema.GetValueOrDefault(kind)?.FirstOrDefault(
+                    entry => entry.Key.EndsWith("." + field, StringComparison.Ordinal)).Value)
+                        .FirstOrDefault(text => text is not null);
     }
 
     /// <summary>The names of the fields of an entry of a list.</summary>
@@ -85,5 +89,6 @@ internal sealed class FieldDescriptions
     }
 
     private string? Find(string path, IEnumerable<string> kinds) =>
-        kinds.Select(kind => _bySchema.GetValueOrDefault(kind)?.GetValueOrDefault(path)).FirstOrDefault(description => description is not null);
+        kinds.Select(kind => _bySchema.GetValueOrDefault(kind)?.GetValueOrDefault(path))
+            .FirstOrDefault(description => description is not null);
 }

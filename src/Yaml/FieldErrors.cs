@@ -32,7 +32,8 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
 
     /// <summary>How dates are written elsewhere: with the month as a word, the day first, or the month first.</summary>
     private static readonly string[] DateForms =
-        ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
+        ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy",
+            "d-M-yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
 
     /// <summary>Read only where something is wrong.</summary>
     private static readonly Lazy<FieldDescriptions> Descriptions = new(FieldDescriptions.Read);
@@ -40,7 +41,9 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
     /// <summary>What to write where a field is missing: what it holds, and from what to choose.</summary>
     public static string HelpToAdd(string file, string field, IReadOnlyList<string> choices)
     {
-        string what = Descriptions.Value.OfInput(file, field) is { Length: > 1 } text ? $": {char.ToLowerInvariant(text[0])}{text[1..]}" : ".";
+        string what = Descriptions.Value.OfInput(file, field) is { Length: > 1 } text
+            ? $": {char.ToLowerInvariant(text[0])}{text[1..]}"
+            : ".";
         return $"Add a line `{field}: …`{what}{(choices.Count > 0 ? $" Choose from: {string.Join(", ", choices)}." : "")}";
     }
 
@@ -63,14 +66,19 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
     /// <summary>Where a node begins.</summary>
     public SourcePosition At(YamlNode node) => PositionOf(node, file, linesBefore);
 
-    /// <summary>Where a node begins. A mapping without braces in a list with brackets has no place of its own, so its first field's.</summary>
+    /// <summary>
+    /// Where a node begins. A mapping without braces in a list with brackets has no place of its own, so its first field's.
+    /// </summary>
     public static SourcePosition PositionOf(YamlNode node, string file, int linesBefore)
     {
-        Mark start = node is YamlMappingNode { Children: { Count: > 0 } fields } && fields[0].Key.Start is var first && first.Line > node.Start.Line ? first : node.Start;
+        Mark start = node is YamlMappingNode { Children: { Count: > 0 } fields } && fields[0].Key.Start is var first
+            && first.Line > node.Start.Line ? first : node.Start;
         return new(file, (int)start.Line + linesBefore, (int)start.Column);
     }
 
-    /// <summary>Whether the value is still to be written: that is reported of the file as a whole, and nothing else of it.</summary>
+    /// <summary>
+    /// Whether the value is still to be written: that is reported of the file as a whole, and nothing else of it.
+    /// </summary>
     public static bool IsPlaceholder(YamlNode node) => Placeholder.IsMark((node as YamlScalarNode)?.Value);
 
     /// <summary>Says of what is written, in plain words, that it is not what the field holds.</summary>
@@ -95,7 +103,9 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
     public void ReportEntry(YamlNode node, string field) => diagnostics.Report(
         InvalidValue, At(node),
         node is YamlScalarNode ? $"An entry of `{field}` is empty." : $"An entry of `{field}` is not a text.",
-        node is YamlScalarNode ? "Write something between its quotation marks, or remove it." : "Write it as one text; one with `: ` or ` #` in it goes between double quotes.");
+        node is YamlScalarNode
+            ? "Write something between its quotation marks, or remove it."
+            : "Write it as one text; one with `: ` or ` #` in it goes between double quotes.");
 
     public void ReportRepeated(YamlSequenceNode list, string field)
     {
@@ -111,7 +121,8 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
     {
         if (FieldMarkup.In(value) is not (string mark, string help))
             return;
-        int within = value.IndexOf(mark, StringComparison.Ordinal) + (node is YamlScalarNode { Style: ScalarStyle.Plain } ? 0 : 1);
+        int within =
+            value.IndexOf(mark, StringComparison.Ordinal) + (node is YamlScalarNode { Style: ScalarStyle.Plain } ? 0 : 1);
         SourcePosition at = At(node);
         diagnostics.Report(
             MarkupInField, node.Start.Line == node.End.Line ? at with { Column = at.Column + within } : at,
@@ -143,7 +154,9 @@ internal sealed class FieldErrors(string file, int linesBefore, DiagnosticBag di
     private static string SuggestionForDate(string? written)
     {
         DateOnly[] days = [.. DateForms
-            .Select(form => DateOnly.TryParseExact(written, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateOnly day) ? day : (DateOnly?)null)
+            .Select(form =>
+                DateOnly.TryParseExact(written, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces,
+                    out DateOnly day) ? day : (DateOnly?)null)
             .OfType<DateOnly>().Distinct()];
         return days.Length == 1 ? string.Create(CultureInfo.InvariantCulture, $" Did you mean `{days[0]:yyyy-MM-dd}`?") : "";
     }

@@ -68,9 +68,12 @@ public sealed class FieldText
     };
 
     private bool IsSpaceAt(int at) =>
-        char.IsWhiteSpace(_yaml[at]) || (IsEscape(at) && (char.IsWhiteSpace(_yaml[at + 1]) || _yaml[at + 1] is 'n' or 't' or 'r'));
+        char.IsWhiteSpace(_yaml[at])
+            || (IsEscape(at) && (char.IsWhiteSpace(_yaml[at + 1]) || _yaml[at + 1] is 'n' or 't' or 'r'));
 
-    /// <summary>How many characters of the file stand for one of the value: two of <c>''</c> and <c>\"</c>, more of <c>\u2019</c>.</summary>
+    /// <summary>
+    /// How many characters of the file stand for one of the value: two of <c>''</c> and <c>\"</c>, more of <c>\u2019</c>.
+    /// </summary>
     private int LengthAt(int at)
     {
         if (_node.Style == ScalarStyle.SingleQuoted && _yaml[at] == '\'')

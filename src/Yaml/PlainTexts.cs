@@ -17,7 +17,8 @@ internal static class PlainTexts
     public static void Inspect(YamlNode? root, string text, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         string[] lines = text.Contains(" #", StringComparison.Ordinal) ? text.Split('\n') : [];
-        foreach (YamlScalarNode node in root?.AllNodes.OfType<YamlScalarNode>().Where(node => node.Style == ScalarStyle.Plain) ?? [])
+        foreach (YamlScalarNode node in root?.AllNodes.OfType<YamlScalarNode>()
+            .Where(node => node.Style == ScalarStyle.Plain) ?? [])
         {
             if (node.Value is not { Length: > 0 } value)
                 continue;
@@ -46,7 +47,8 @@ internal static class PlainTexts
         if (opening < 0)
             return false;
         int first = value.IndexOf(Closing[opening], 1);
-        return first < 0 ? value[0] != '‘' : value.LastIndexOf(Closing[opening]) == value.Length - 1 && (first == value.Length - 1 || value[0] == '‘') && value.IndexOf(value[0], 1) < 0;
+        return first < 0 ? value[0] != '‘' : value.LastIndexOf(Closing[opening]) == value.Length - 1
+            && (first == value.Length - 1 || value[0] == '‘') && value.IndexOf(value[0], 1) < 0;
     }
 
     /// <summary>Where a comment begins that is hardly meant as one: "IT band #1", "The #runnersknee".</summary>
@@ -57,8 +59,10 @@ internal static class PlainTexts
             return null;
         string line = lines[number];
         int mark = line.IndexOf(" #", Math.Max(0, (int)node.End.Column - 2), StringComparison.Ordinal);
-        if (mark < 0 || mark + 2 >= line.Length || !value.Any(char.IsLetter) || line[((int)node.End.Column - 1)..mark].Any(letter => letter != ' '))
+        if (mark < 0 || mark + 2 >= line.Length || !value.Any(char.IsLetter)
+            || line[((int)node.End.Column - 1)..mark].Any(letter => letter != ' '))
             return null;
-        return char.IsAsciiDigit(line[mark + 2]) || (char.IsLetter(line[mark + 2]) && value.Contains(' ', StringComparison.Ordinal)) ? mark + 1 : null;
+        return char.IsAsciiDigit(line[mark + 2])
+            || (char.IsLetter(line[mark + 2]) && value.Contains(' ', StringComparison.Ordinal)) ? mark + 1 : null;
     }
 }

@@ -29,22 +29,29 @@ internal sealed record YamlError(int Line, int Column, string Message, string He
         string[] lines = text.Split('\n');
         int at = Math.Clamp((int)fault.Start.Line - 1, 0, lines.Length - 1);
         if (Duplicate(fault) is { } field)
-            return new(at, Math.Max(0, (int)fault.Start.Column - 1), $"The field `{field}` stands twice in one entry.", "Remove one of the two; or, where the second begins another entry, put `- ` before it.");
+            return new(at, Math.Max(0, (int)fault.Start.Column - 1), $"The field `{field}` stands twice in one entry.",
+                "Remove one of the two; or, where the second begins another entry, put `- ` before it.");
         if (fault.Data.Contains(typeof(YamlError)))
             return new(at, Math.Max(0, (int)fault.Start.Column - 1), fault.Message, (string)fault.Data[typeof(YamlError)]!);
-        if (Enumerable.Range(at, Math.Min(lines.Length - at, FarthestTab)).Where(line => BeginsWithTab(lines[line])).Cast<int?>().FirstOrDefault() is { } tab)
+        if (Enumerable.Range(at, Math.Min(lines.Length - at, FarthestTab)).Where(line => BeginsWithTab(lines[line])).Cast<int?>()
+            .FirstOrDefault() is { } tab)
             at = tab;
         return Near.Select(near => at + near).Where(line => line >= 0 && line < lines.Length)
-                .Select(line => YamlLine.Parse(lines[line]).FaultAt(line, isNamed: line == at)).FirstOrDefault(found => found is not null)
+                .Select(line => YamlLine.Parse(lines[line]).FaultAt(line, isNamed: line == at))
+                    .FirstOrDefault(found => found is not null)
             ?? Enumerable.Range(1, FarthestQuote).Select(back => at - back).Where(line => line >= 0)
                 .Select(line => YamlLine.Parse(lines[line]).OpenQuote(line)).FirstOrDefault(found => found is not null)
-            ?? Enumerable.Range(at, Math.Min(lines.Length - at, FarthestBracket)).Select(line => YamlLine.Parse(lines[line]).OpenBracket(line)).FirstOrDefault(found => found is not null)
-            ?? Enumerable.Range(at, lines.Length - at).Where(line => BeginsWithTab(lines[line])).Select(line => YamlLine.Parse(lines[line]).FaultAt(line, isNamed: false)).FirstOrDefault(found => found is not null)
+            ?? Enumerable.Range(at, Math.Min(lines.Length - at, FarthestBracket))
+                .Select(line => YamlLine.Parse(lines[line]).OpenBracket(line)).FirstOrDefault(found => found is not null)
+            ?? Enumerable.Range(at, lines.Length - at).Where(line => BeginsWithTab(lines[line]))
+                .Select(line => YamlLine.Parse(lines[line]).FaultAt(line, isNamed: false))
+                .FirstOrDefault(found => found is not null)
             ?? new(at, lines[at].Length - lines[at].TrimStart().Length, "This line does not fit the lines above it.",
                 "Write one field a line, as `name: value`, with as many spaces before it as the other fields of its entry have; begin each entry of a list with `- `.");
     }
 
-    private static bool BeginsWithTab(string line) => line[..(line.Length - line.TrimStart().Length)].Contains('\t', StringComparison.Ordinal);
+    private static bool BeginsWithTab(string line) =>
+        line[..(line.Length - line.TrimStart().Length)].Contains('\t', StringComparison.Ordinal);
 
     private static string? Duplicate(YamlException fault)
     {

@@ -37,7 +37,8 @@ internal sealed class YamlMap
     private readonly YamlShape? _shape;
 
     private YamlMap(
-        YamlMappingNode node, string yaml, SourcePosition start, int linesBefore, DiagnosticBag diagnostics, YamlMap? defaults, YamlShape? shape = null)
+        YamlMappingNode node, string yaml, SourcePosition start, int linesBefore, DiagnosticBag diagnostics, YamlMap? defaults,
+        YamlShape? shape = null)
     {
         _shape = shape;
         _node = node;
@@ -89,9 +90,12 @@ internal sealed class YamlMap
     }
 
     /// <summary>A mapping without any field, which notes what is asked of it.</summary>
-    public static YamlMap ToRecord(YamlShape shape) => new([], "", SourcePosition.StartOf(""), 0, new DiagnosticBag(), defaults: null, shape);
+    public static YamlMap ToRecord(YamlShape shape) =>
+        new([], "", SourcePosition.StartOf(""), 0, new DiagnosticBag(), defaults: null, shape);
 
-    /// <summary>The names of the fields that are there, each with its place, for a mapping whose fields are not known before.</summary>
+    /// <summary>
+    /// The names of the fields that are there, each with its place, for a mapping whose fields are not known before.
+    /// </summary>
     public IEnumerable<Located<string>> Names => Keys.Select(key => new Located<string>(key.Value ?? "", At(key)));
 
     public bool Has(string field) => _shape?.IsAskedFor(field) ?? Find(field) is not null;
@@ -133,7 +137,8 @@ internal sealed class YamlMap
 
     /// <summary>The texts of those of these fields that are there, each where it is written.</summary>
     public IReadOnlyList<Located<string>> Addresses(params IEnumerable<string> fields) =>
-        [.. fields.Select(Find).OfType<(YamlNode Node, YamlMap Owner)>().Select(found => new Located<string>((found.Node as YamlScalarNode)?.Value ?? "", found.Owner.At(found.Node)))];
+        [.. fields.Select(Find).OfType<(YamlNode Node, YamlMap Owner)>()
+            .Select(found => new Located<string>((found.Node as YamlScalarNode)?.Value ?? "", found.Owner.At(found.Node)))];
 
     /// <summary>Those of these fields that are there and written, as sentences that speak to readers.</summary>
     public IReadOnlyList<FieldText> Sentences(params IEnumerable<string> fields) => TextsForReaders(fields, areSentences: true);
@@ -150,7 +155,8 @@ internal sealed class YamlMap
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return number;
         int word = node is YamlScalarNode { Value: { } written } ? Array.IndexOf(NumberWords, written.ToLowerInvariant()) : -1;
-        owner._errors.ReportValue(node, field, "a whole number", word < 0 ? "Write it in digits, such as `4` or `2019`." : $"Write it in digits: `{field}: {word}`.");
+        owner._errors.ReportValue(node, field, "a whole number",
+            word < 0 ? "Write it in digits, such as `4` or `2019`." : $"Write it in digits: `{field}: {word}`.");
         return null;
     }
 
@@ -169,7 +175,9 @@ internal sealed class YamlMap
             return false;
         if (node is YamlScalarNode { Value: "true" or "false" } scalar)
             return scalar.Value == "true";
-        string meant = node is YamlScalarNode { Value: { } written } && NoWords.Contains(written.ToLowerInvariant()) ? "false" : "true";
+        string meant = node is YamlScalarNode { Value: { } written } && NoWords.Contains(written.ToLowerInvariant())
+            ? "false"
+            : "true";
         owner._errors.ReportValue(node, field, "`true` or `false`", $"Write `{field}: {meant}`, in small letters.");
         return false;
     }
@@ -212,7 +220,8 @@ internal sealed class YamlMap
         where T : struct, Enum
     {
         _shape?.Note(new(field, YamlKind.Texts) { Choices = ChoicesOf<T>() });
-        return [.. Items(field, required: true, ChoicesOf<T>()).Select(item => item.Owner.ParseChoice<T>(field, item.Node)).OfType<T>()];
+        return [.. Items(field, required: true, ChoicesOf<T>()).Select(item => item.Owner.ParseChoice<T>(field, item.Node))
+            .OfType<T>()];
     }
 
     public IReadOnlyList<Located<string>> OptionalTexts(string field) => Texts(field, required: false);
@@ -232,7 +241,8 @@ internal sealed class YamlMap
             Report(FieldErrors.InvalidValue, field, message, help);
     }
 
-    public void Report(Rule rule, string field, string message, string help) => _diagnostics.Report(rule, PositionOf(field), message, help);
+    public void Report(Rule rule, string field, string message, string help) =>
+        _diagnostics.Report(rule, PositionOf(field), message, help);
 
     /// <summary>A text that names something else, with its place; null where the field is not there.</summary>
     public Located<string>? OptionalReference(string field) =>
@@ -247,7 +257,8 @@ internal sealed class YamlMap
             return null;
         if (node is YamlMappingNode mapping)
             return new YamlMap(mapping, owner._yaml, owner.At(node), owner._linesBefore, _diagnostics, defaults: null);
-        owner._errors.ReportValue(node, field, "an entry with fields", "Write its fields below it, one a line, each with two more spaces before it.");
+        owner._errors.ReportValue(node, field, "an entry with fields",
+            "Write its fields below it, one a line, each with two more spaces before it.");
         return null;
     }
 
@@ -259,20 +270,25 @@ internal sealed class YamlMap
         if (Find(field) is (YamlSequenceNode list, YamlMap owner))
             return MapsOf(list, field, owner._yaml, owner._start.File, owner._linesBefore, _diagnostics);
         if (Find(field) is (YamlNode node, YamlMap other))
-            other._errors.ReportValue(node, field, "a list of entries with fields", "Begin each entry with `- `, on a line of its own.");
+            other._errors.ReportValue(node, field, "a list of entries with fields",
+                "Begin each entry with `- `, on a line of its own.");
         else
             ReportMissing(field);
         return [];
     }
 
-    /// <summary>Reports every field that nothing has asked for, and every one that is missing and not misspelt. To be called last.</summary>
+    /// <summary>
+    /// Reports every field that nothing has asked for, and every one that is missing and not misspelt. To be called last.
+    /// </summary>
     public void RejectUnknownFields()
     {
         foreach (YamlScalarNode key in Keys.Where(key => !_known.Contains(key.Value ?? "")))
         {
             if (key.Value is { Length: > 0 } digits && digits.All(char.IsAsciiDigit))
             {
-                _diagnostics.Report(UnknownField, At(key), $"A comma stands before `{digits}`, so it is read as a field of its own.", "Write decimals with a point, as in `17.8`.");
+                _diagnostics.Report(UnknownField, At(key),
+                    $"A comma stands before `{digits}`, so it is read as a field of its own.",
+                    "Write decimals with a point, as in `17.8`.");
                 continue;
             }
 
@@ -296,7 +312,8 @@ internal sealed class YamlMap
         }
     }
 
-    private static List<YamlMap> MapsOf(YamlSequenceNode list, string? field, string yaml, string file, int linesBefore, DiagnosticBag diagnostics)
+    private static List<YamlMap> MapsOf(
+        YamlSequenceNode list, string? field, string yaml, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         List<YamlMap> maps = [];
         foreach (YamlNode node in list.Children)
@@ -313,7 +330,8 @@ internal sealed class YamlMap
 
     /// <summary>A field that a page may inherit.</summary>
     private UnresolvedReference Inherited(string field) =>
-        new($"field {field} of {_start.File}:{_start.Line}", skipped => Path.GetFileName(skipped.Path) == DefaultsFile && skipped.MaySay(field));
+        new($"field {field} of {_start.File}:{_start.Line}",
+            skipped => Path.GetFileName(skipped.Path) == DefaultsFile && skipped.MaySay(field));
 
     private SourcePosition At(YamlNode node) => _errors.At(node);
 
@@ -327,7 +345,9 @@ internal sealed class YamlMap
     private FieldText[] TextsForReaders(IEnumerable<string> fields, bool areSentences) =>
         [.. fields.Select(Find)
             .Where(found => found is (YamlScalarNode { Value.Length: > 0 } node, _) && !FieldErrors.IsPlaceholder(node))
-            .Select(found => new FieldText((YamlScalarNode)found!.Value.Node, found.Value.Owner._yaml, found.Value.Owner.At(found.Value.Node), areSentences))];
+            .Select(found =>
+                new FieldText((YamlScalarNode)found!.Value.Node, found.Value.Owner._yaml, found.Value.Owner.At(found.Value.Node),
+                    areSentences))];
 
     private List<Located<string>> Texts(string field, bool required)
     {

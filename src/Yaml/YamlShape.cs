@@ -51,7 +51,9 @@ internal sealed class YamlShape
             _required.Add(field);
     }
 
-    /// <summary>Whether a reader should take a field to be there. One that it asks for before it reads it can be left out.</summary>
+    /// <summary>
+    /// Whether a reader should take a field to be there. One that it asks for before it reads it can be left out.
+    /// </summary>
     internal bool IsAskedFor(string field)
     {
         if (_fields.ContainsKey(field))

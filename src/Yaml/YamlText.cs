@@ -42,7 +42,9 @@ internal static class YamlText
     /// <summary>Reports the words that are still to be written; those of a draft may wait.</summary>
     private static void ReportPlaceholders(YamlNode? root, string file, int linesBefore, DiagnosticBag diagnostics)
     {
-        if (root is null || (root is YamlMappingNode map && map.Children.TryGetValue("draft", out YamlNode? draft) && draft is YamlScalarNode { Value: "true" }))
+        if (root is null
+            || (root is YamlMappingNode map && map.Children.TryGetValue("draft", out YamlNode? draft)
+            && draft is YamlScalarNode { Value: "true" }))
             return;
         foreach (YamlScalarNode text in root.AllNodes.OfType<YamlScalarNode>())
         {
@@ -66,13 +68,15 @@ internal static class YamlText
         {
             bool more = MoveInner();
             if (inner.Current is AnchorAlias alias)
-                throw Fault(alias, "A value that begins with `*` stands for another, which is not done here.", "Write the value out; where the `*` belongs to it, put it between double quotation marks.");
+                throw Fault(alias, "A value that begins with `*` stands for another, which is not done here.",
+                    "Write the value out; where the `*` belongs to it, put it between double quotation marks.");
             if (inner.Current?.NestingIncrease > 0)
                 _open.Push(inner.Current);
             else if (inner.Current?.NestingIncrease < 0)
                 _open.Pop();
             if (_open.Count > MaxDepth)
-                throw Fault(inner.Current!, "Lists stand in one another too deep.", "Write them flat: no field here holds more than one list of entries.");
+                throw Fault(inner.Current!, "Lists stand in one another too deep.",
+                    "Write them flat: no field here holds more than one list of entries.");
             return more;
         }
 
@@ -88,7 +92,8 @@ internal static class YamlText
                 // It reads ahead: the bracket may stand behind what it has reported.
                 if (open is SequenceStart { Style: not SequenceStyle.Flow } or MappingStart { Style: not MappingStyle.Flow })
                     throw new YamlException(inner.Current!.Start, inner.Current.End, fault.Message, fault);
-                throw Fault(open, "The bracket that opens here is never closed.", open is MappingStart ? "Put `}` where the entry ends." : "Put `]` where the list ends.", fault);
+                throw Fault(open, "The bracket that opens here is never closed.",
+                    open is MappingStart ? "Put `}` where the entry ends." : "Put `]` where the list ends.", fault);
             }
         }
 

@@ -32,7 +32,8 @@ public sealed partial class AssetTests(Reader reader, BuiltSite site) : IClassFi
 
     [Fact]
     public void A_file_of_the_theme_is_called_by_what_is_in_it() =>
-        Assert.All(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets")), file => Assert.Matches(Fingerprint(), Path.GetFileName(file)));
+        Assert.All(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets")),
+            file => Assert.Matches(Fingerprint(), Path.GetFileName(file)));
 
     private static async Task<string[]> RulesAsync(IPage page, string folder)
     {

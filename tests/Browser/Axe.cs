@@ -24,7 +24,8 @@ internal static class Axe
     private static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
 
     /// <summary>Brings axe into every page of a visit.</summary>
-    public static Task AddAxeAsync(this IBrowserContext visit) => visit.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
+    public static Task AddAxeAsync(this IBrowserContext visit) =>
+        visit.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
 
     /// <summary>What is wrong with the page by WCAG 2.2 AA and best practice, in light and in dark.</summary>
     public static async Task<IEnumerable<string>> CheckInLightAndDarkAsync(this IPage page) =>

@@ -19,7 +19,8 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         ];
 
         foreach (string heading in headings)
-            await Expect(page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Heading, new() { Level = 2, Name = heading, Exact = true })).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Article)
+                .GetByRole(AriaRole.Heading, new() { Level = 2, Name = heading, Exact = true })).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -48,7 +49,8 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         await number.ClickAsync();
         ILocator source = page.Locator("li:target");
         await Expect(source).ToBeInViewportAsync();
-        Assert.Equal(name, await source.EvaluateAsync<string>("item => String([...item.parentElement.children].indexOf(item) + 1)"));
+        Assert.Equal(name,
+            await source.EvaluateAsync<string>("item => String([...item.parentElement.children].indexOf(item) + 1)"));
 
         await source.Locator($"a[href$='#{mention}']").ClickAsync();
         await Expect(number).ToBeInViewportAsync();

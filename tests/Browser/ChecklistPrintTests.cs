@@ -22,7 +22,8 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
     [Theory]
     [InlineData("A4", 595, 842)]
     [InlineData("Letter", 612, 792)]
-    public async Task The_checklist_prints_on_one_sheet_with_every_item_in_a_size_that_can_be_read(string format, int width, int height)
+    public async Task The_checklist_prints_on_one_sheet_with_every_item_in_a_size_that_can_be_read(
+        string format, int width, int height)
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync("/checklist/");
@@ -67,7 +68,8 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
         Assert.Contains(Letters(Address), text, StringComparison.Ordinal);
         string day = await page.Locator(".review-note time").Last.TextContentAsync() ?? "";
         Assert.Contains(Letters($"Last checked on {day}"), text, StringComparison.Ordinal);
-        Assert.Contains(Letters("Get help today for a hot, red, swollen, locked or giving-way knee"), text, StringComparison.Ordinal);
+        Assert.Contains(Letters("Get help today for a hot, red, swollen, locked or giving-way knee"), text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public sealed class ChecklistTests(Reader reader) : IClassFixture<Reader>
         async Task AssertShownAsync(params string[] causes)
         {
             IReadOnlyList<string> items = AuthoredItems.Of(causes);
-            await Expect(Status(page)).ToContainTextAsync(items.Count == all ? $"All {all}" : $"{items.Count} of {all} items shown.");
+            await Expect(Status(page))
+                .ToContainTextAsync(items.Count == all ? $"All {all}" : $"{items.Count} of {all} items shown.");
             Assert.Equal(items.Order(StringComparer.Ordinal), (await ShownAsync(page)).Order(StringComparer.Ordinal));
         }
     }

@@ -20,7 +20,8 @@ internal static class ChromiumProgram
         "/usr/bin/google-chrome-stable",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
+        .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86,
+            Environment.SpecialFolder.LocalApplicationData }
             .Select(folder => Path.Combine(Environment.GetFolderPath(folder), "Google", "Chrome", "Application", "chrome.exe")),
     ];
 
@@ -29,7 +30,9 @@ internal static class ChromiumProgram
     public static async Task<string> FindAsync(IPlaywright playwright)
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } chosen)
-            return File.Exists(chosen) ? chosen : throw new InvalidOperationException($"{Variable} is {chosen}, and there is no such file.");
+            return File.Exists(chosen)
+                ? chosen
+                : throw new InvalidOperationException($"{Variable} is {chosen}, and there is no such file.");
         if (Installed(playwright) is { } installed)
             return installed;
         await InstallAsync();

@@ -77,7 +77,8 @@ public sealed class EveryKind(BuiltSite site, SharedBrowser browser) : IAsyncLif
         await AtBothWidthsAsync(width => AddLayoutAsync(Large(width)));
         await SetTextAsync(page, 16, 13);
 
-        await AtBothWidthsAsync(async width => Findings.Add(Targets(width), path, await page.EvaluateAsync<string[]>(Probe.Targets)));
+        await AtBothWidthsAsync(
+            async width => Findings.Add(Targets(width), path, await page.EvaluateAsync<string[]>(Probe.Targets)));
 
         async Task AddLayoutAsync(string rule) => Findings.Add(rule, path, await page.EvaluateAsync<string[]>(Probe.Layout));
 
@@ -91,7 +92,9 @@ public sealed class EveryKind(BuiltSite site, SharedBrowser browser) : IAsyncLif
         }
     }
 
-    /// <summary>Sets the sizes of text in the browser's settings, of letters as wide as they are and of those of one width.</summary>
+    /// <summary>
+    /// Sets the sizes of text in the browser's settings, of letters as wide as they are and of those of one width.
+    /// </summary>
     private static async Task SetTextAsync(IPage page, int standard, int @fixed)
     {
         ICDPSession session = await page.Context.NewCDPSessionAsync(page);

@@ -31,7 +31,8 @@ public sealed class EveryPage(BuiltSite site, SharedBrowser browser) : IAsyncLif
     public async ValueTask InitializeAsync()
     {
         await _reader.InitializeAsync();
-        await using IBrowserContext visit = await _reader.VisitAsync(visitor => visitor.ServiceWorkers = ServiceWorkerPolicy.Allow);
+        await using IBrowserContext visit =
+            await _reader.VisitAsync(visitor => visitor.ServiceWorkers = ServiceWorkerPolicy.Allow);
         await visit.AddAxeAsync();
         Notes errors = Notes.OfErrors(visit);
         HashSet<string> kinds = [.. _reader.Kinds];
@@ -58,8 +59,10 @@ public sealed class EveryPage(BuiltSite site, SharedBrowser browser) : IAsyncLif
 
     private static async Task<IEnumerable<string>> NamesOfTablesAsync(IPage page)
     {
-        string[] names = await page.Locator(".table-box").EvaluateAllAsync<string[]>("boxes => boxes.map((box) => box.ariaLabel)");
-        return names.GroupBy(name => name).Where(same => same.Count() > 1 || same.Key is "Table").Select(same => $"{same.Count()} × {same.Key}");
+        string[] names =
+            await page.Locator(".table-box").EvaluateAllAsync<string[]>("boxes => boxes.map((box) => box.ariaLabel)");
+        return names.GroupBy(name => name).Where(same => same.Count() > 1 || same.Key is "Table")
+            .Select(same => $"{same.Count()} × {same.Key}");
     }
 
     private static async Task<IEnumerable<string>> TooWideAsync(IPage page, ViewportSize screen)

@@ -29,7 +29,8 @@ public sealed class FinderTests(Reader reader) : IClassFixture<Reader>
         await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Phone);
         IPage page = await visit.OpenAsync("/find/outer/");
 
-        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "IT band syndrome" })).ToContainTextAsync("Cut out the runs that set it off");
+        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "IT band syndrome" }))
+            .ToContainTextAsync("Cut out the runs that set it off");
         await page.GetByRole(AriaRole.Link, new() { Name = "Say when it hurts and what it feels like" }).ClickAsync();
 
         await Expect(Answer(page, "Outer side")).ToBeCheckedAsync();
@@ -72,7 +73,8 @@ public sealed class FinderTests(Reader reader) : IClassFixture<Reader>
         IPage page = await visit.OpenAsync(Answered);
 
         Assert.Equal(
-            ["IT band syndrome", "Running surface", "Overuse and overtraining", "Worn-out or wrong footwear", "Previous injuries", "Runner's knee"],
+            ["IT band syndrome", "Running surface", "Overuse and overtraining", "Worn-out or wrong footwear",
+                "Previous injuries", "Runner's knee"],
             await Causes(page).GetByRole(AriaRole.Link).AllInnerTextsAsync());
     }
 

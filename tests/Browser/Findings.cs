@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-/// <summary>What is wrong with many pages, by the rule that they break: a page is opened once and held against all rules.</summary>
+/// <summary>
+/// What is wrong with many pages, by the rule that they break: a page is opened once and held against all rules.
+/// </summary>
 internal sealed class Findings
 {
     private readonly ConcurrentDictionary<string, ConcurrentBag<string>> _byRule = [];

@@ -36,7 +36,8 @@ public sealed class HomePageTests(Reader reader) : IClassFixture<Reader>
         {
             string name = (await places.Nth(place).GetAttributeAsync("aria-label"))!.TrimStart("123456 ".ToCharArray());
             await page.FollowAsync(places.Nth(place));
-            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(name, new() { IgnoreCase = true });
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+                .ToContainTextAsync(name, new() { IgnoreCase = true });
             reached.Add(page.Path());
             await page.GoBackAsync();
         }
@@ -83,10 +84,12 @@ public sealed class HomePageTests(Reader reader) : IClassFixture<Reader>
         ILocator drawing = page.Locator("main figure");
         ILocator text = page.Locator("main .prose > figure ~ p");
 
-        await text.Last.EvaluateAsync("text => text.after(text.cloneNode(true), Object.assign(document.createElement('ul'), { innerHTML: '<li>One</li>' }))");
+        await text.Last.EvaluateAsync(
+            "text => text.after(text.cloneNode(true), Object.assign(document.createElement('ul'), { innerHTML: '<li>One</li>' }))");
 
         float below = await TopOfAsync(drawing) + (await drawing.BoundingBoxAsync())!.Height;
-        Assert.InRange(await TopOfAsync(page.Locator("main ol").Filter(new() { Has = page.Locator("a[href^='/find/']") })), await TopOfAsync(drawing), below);
+        Assert.InRange(await TopOfAsync(page.Locator("main ol").Filter(new() { Has = page.Locator("a[href^='/find/']") })),
+            await TopOfAsync(drawing), below);
         IReadOnlyList<ILocator> parts = await page.Locator("main .prose > figure ~ *").AllAsync();
         Assert.True(parts.Count > 2, "There is no text below the drawing.");
         foreach (ILocator part in parts)

@@ -30,7 +30,9 @@ internal sealed class Notes : IReadOnlyCollection<string>
         return errors;
     }
 
-    /// <summary>What is wrong from now on: errors and warnings on the console, scripts that fail, requests that are not answered.</summary>
+    /// <summary>
+    /// What is wrong from now on: errors and warnings on the console, scripts that fail, requests that are not answered.
+    /// </summary>
     public static Notes OfErrors(IBrowserContext visit)
     {
         Notes errors = OfScriptErrors(visit);

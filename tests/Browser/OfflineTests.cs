@@ -101,7 +101,8 @@ public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IClass
         await using IBrowserContext visit = await VisitAsync();
         IPage page = await OpenAndKeepAsync(visit, "/");
         string worker = _folder.Combine("sw.js");
-        File.WriteAllLines(worker, File.ReadAllLines(worker).Where(line => !line.StartsWith("self.site", StringComparison.Ordinal)));
+        File.WriteAllLines(worker,
+            File.ReadAllLines(worker).Where(line => !line.StartsWith("self.site", StringComparison.Ordinal)));
 
         await page.EvaluateAsync(Update);
 
@@ -143,7 +144,8 @@ public sealed partial class OfflineTests(Reader reader, BuiltSite site) : IClass
             File.WriteAllText(page, change(File.ReadAllText(page)));
         string worker = _folder.Combine("sw.js");
         string script = Version().Replace(File.ReadAllText(worker), "\"version\":\"another\"");
-        File.WriteAllText(worker, Page().Replace(script, page => $"\"{page.Groups["path"]}\":\"{IntegrityOf(page.Groups["path"].Value)}\""));
+        File.WriteAllText(worker,
+            Page().Replace(script, page => $"\"{page.Groups["path"]}\":\"{IntegrityOf(page.Groups["path"].Value)}\""));
     }
 
     private string IntegrityOf(string page)

@@ -86,7 +86,8 @@ public sealed class PhotographTests(Reader reader) : IClassFixture<Reader>, IAsy
             visitor.DeviceScaleFactor = 2;
         });
         IPage page = await visit.OpenAsync("/images/");
-        await page.EvaluateAsync("navigator.serviceWorker.ready.then((registration) => registration.active.state === 'activated' || new Promise((done) => registration.active.addEventListener('statechange', done)))");
+        await page.EvaluateAsync(
+            "navigator.serviceWorker.ready.then((registration) => registration.active.state === 'activated' || new Promise((done) => registration.active.addEventListener('statechange', done)))");
 
         await visit.SetOfflineAsync(true);
         await page.GotoAsync(Article);

@@ -16,9 +16,13 @@ public sealed class Reader(BuiltSite site, SharedBrowser browser) : IAsyncLifeti
 
     /// <summary>The path of every page, as in <c>/causes/overuse/</c>.</summary>
     public IEnumerable<string> Paths =>
-        site.Pages.Keys.Select(file => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
+        site.Pages.Keys.Select(
+            file => "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
 
-    /// <summary>The longest page of each kind: of those that differ in the second part of their path alone, as <c>/causes/overuse/</c> and <c>/causes/footwear/</c> do.</summary>
+    /// <summary>
+    /// The longest page of each kind: of those that differ in the second part of their path alone, as <c>/causes/overuse/</c> and
+    /// <c>/causes/footwear/</c> do.
+    /// </summary>
     public IEnumerable<string> Kinds =>
         Paths.GroupBy(KindOf, (_, paths) => paths.MaxBy(path => new FileInfo(FileOf(path)).Length)!);
 
@@ -60,12 +64,15 @@ public sealed class Reader(BuiltSite site, SharedBrowser browser) : IAsyncLifeti
         findings.AssertNone(Rule);
     }
 
-    /// <summary>Goes through pages in a few tabs side by side. A page that cannot be looked at does not keep the others from being.</summary>
+    /// <summary>
+    /// Goes through pages in a few tabs side by side. A page that cannot be looked at does not keep the others from being.
+    /// </summary>
     /// <param name="visit">The visit that the tabs belong to.</param>
     /// <param name="among">The paths of the pages.</param>
     /// <param name="findings">What is found.</param>
     /// <param name="look">Goes to a page and adds what is wrong with it.</param>
-    internal static async Task LookThroughAsync(IBrowserContext visit, IEnumerable<string> among, Findings findings, Func<IPage, string, Task> look)
+    internal static async Task LookThroughAsync(
+        IBrowserContext visit, IEnumerable<string> among, Findings findings, Func<IPage, string, Task> look)
     {
         ConcurrentQueue<string> paths = new(among);
         await Task.WhenAll(Enumerable.Range(0, Tabs).Select(async _ =>

@@ -26,7 +26,8 @@ public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
     [Theory]
     [InlineData(ColorScheme.Light, "Dark", Night)]
     [InlineData(ColorScheme.Dark, "Light", Paper)]
-    public async Task A_choice_of_colours_holds_on_the_next_page_and_can_be_taken_back(ColorScheme device, string choice, string expected)
+    public async Task A_choice_of_colours_holds_on_the_next_page_and_can_be_taken_back(
+        ColorScheme device, string choice, string expected)
     {
         await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ColorScheme = device);
         IPage page = await visit.OpenAsync(Article);
@@ -95,7 +96,8 @@ public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
     [Theory]
     [InlineData(true, ForcedColors.None)]
     [InlineData(false, ForcedColors.Active)]
-    public async Task Without_JavaScript_or_with_a_palette_of_its_own_a_device_is_offered_no_colours(bool withoutScript, ForcedColors forced)
+    public async Task Without_JavaScript_or_with_a_palette_of_its_own_a_device_is_offered_no_colours(
+        bool withoutScript, ForcedColors forced)
     {
         await using IBrowserContext visit = await reader.VisitAsync(visitor =>
         {
@@ -253,11 +255,13 @@ public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync(Article);
-        ILocator link = page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Guides" });
+        ILocator link = page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })
+            .GetByRole(AriaRole.Link, new() { Name = "Guides" });
         await Expect(Colours(page, "Light")).ToBeVisibleAsync();
         Notes fetched = Notes.OfRequests(page);
 
-        await page.RunAndWaitForResponseAsync(() => link.HoverAsync(), response => response.Url.EndsWith("/guides/", StringComparison.Ordinal));
+        await page.RunAndWaitForResponseAsync(() => link.HoverAsync(),
+            response => response.Url.EndsWith("/guides/", StringComparison.Ordinal));
         await page.Locator("h1").HoverAsync();
         await link.HoverAsync();
         await link.FocusAsync();

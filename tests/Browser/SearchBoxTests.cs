@@ -58,7 +58,8 @@ public sealed partial class SearchBoxTests(Reader reader) : IClassFixture<Reader
         IPage page = await visit.OpenAsync("/causes/overuse/");
 
         await page.HeaderBox().FocusAsync();
-        await page.GetByRole(AriaRole.Group, new() { Name = "Where does it hurt?" }).GetByRole(AriaRole.Option, new() { Name = "Outer side" }).ClickAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Where does it hurt?" })
+            .GetByRole(AriaRole.Option, new() { Name = "Outer side" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync("/find/outer/");
     }
@@ -140,7 +141,8 @@ public sealed partial class SearchBoxTests(Reader reader) : IClassFixture<Reader
     public async Task Without_storage_only_the_recent_searches_are_missing()
     {
         await using IBrowserContext visit = await reader.VisitAsync();
-        await visit.AddInitScriptAsync("Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('blocked'); } })");
+        await visit.AddInitScriptAsync(
+            "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('blocked'); } })");
         IPage page = await visit.OpenAsync("/");
         await page.HeaderBox().FillAsync("stairs");
         await Expect(page.Options().First).ToBeVisibleAsync();
@@ -152,7 +154,9 @@ public sealed partial class SearchBoxTests(Reader reader) : IClassFixture<Reader
         await Expect(page.Options().First).ToHaveTextAsync("Front of the knee");
     }
 
-    /// <summary>Of the engine, its index and the list of answers; the few lines that wait for the box to be used are not.</summary>
+    /// <summary>
+    /// Of the engine, its index and the list of answers; the few lines that wait for the box to be used are not.
+    /// </summary>
     private static bool IsOfTheSearch(string path) =>
         path.StartsWith("/search/", StringComparison.Ordinal) || ModuleOfTheSearch().IsMatch(path);
 

@@ -10,7 +10,8 @@ public sealed class SearchEngineTests(OneTab tab, BuiltSite site) : IClassFixtur
     public static TheoryData<string> AnyQuery =>
     [
         "", " ", "\0", "the of and what is it", "?!,. -- …", "(a+)+$ [a-z]{2,} \\d .*", "<img src=x onerror=alert(1)> stairs",
-        "🏃‍♀️🦵 😖", "ركبة تؤلمني بعد الجري", "הברך כואבת", "膝が痛い", "'; DROP TABLE knees; --", "__proto__ constructor toString", "pa* w0 *",
+        "🏃‍♀️🦵 😖", "ركبة تؤلمني بعد الجري", "הברך כואבת", "膝が痛い", "'; DROP TABLE knees; --",
+        "__proto__ constructor toString", "pa* w0 *",
         "knee\u200b\u200bpain", "\ud800 \udfff",
     ];
 
@@ -31,7 +32,8 @@ public sealed class SearchEngineTests(OneTab tab, BuiltSite site) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(AnyQuery))]
-    public async Task Any_query_is_answered(string query) => Assert.False((await FindAsync(query)).GetProperty("lost").GetBoolean());
+    public async Task Any_query_is_answered(string query) =>
+        Assert.False((await FindAsync(query)).GetProperty("lost").GetBoolean());
 
     [Fact]
     public async Task A_very_long_query_is_answered()
@@ -74,8 +76,10 @@ public sealed class SearchEngineTests(OneTab tab, BuiltSite site) : IClassFixtur
         Assert.All(pages, page => Assert.NotEmpty(page.GetProperty("title").GetString()!));
         Assert.All(pages, page => Assert.InRange(page.GetProperty("sections").GetArrayLength(), 1, 3));
         Assert.All(
-            pages.SelectMany(page => page.GetProperty("sections").EnumerateArray().Select(section => (Page: page, Section: section))),
-            pair => Assert.StartsWith(pair.Page.GetProperty("address").GetString()!, pair.Section.GetProperty("address").GetString(), StringComparison.Ordinal));
+            pages.SelectMany(page => page.GetProperty("sections").EnumerateArray()
+                .Select(section => (Page: page, Section: section))),
+            pair => Assert.StartsWith(pair.Page.GetProperty("address").GetString()!,
+                pair.Section.GetProperty("address").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,12 +88,16 @@ public sealed class SearchEngineTests(OneTab tab, BuiltSite site) : IClassFixtur
         JsonElement best = (await FindAsync("ten-minute routine")).GetProperty("pages")[0];
 
         Assert.Equal("/guides/warming-up/", best.GetProperty("address").GetString());
-        Assert.Contains("/guides/warming-up/#a-ten-minute-routine", best.GetProperty("sections").EnumerateArray().Select(section => section.GetProperty("address").GetString()));
+        Assert.Contains("/guides/warming-up/#a-ten-minute-routine",
+            best.GetProperty("sections").EnumerateArray().Select(section => section.GetProperty("address").GetString()));
     }
 
-    private string EngineFile => Path.GetFileName(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "search.*js").Single());
+    private string EngineFile =>
+        Path.GetFileName(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "search.*js").Single());
 
-    /// <summary>Another address of the engine each time: so it has been asked nothing yet, and has read nothing of its index.</summary>
+    /// <summary>
+    /// Another address of the engine each time: so it has been asked nothing yet, and has read nothing of its index.
+    /// </summary>
     private string Engine => $"/assets/{EngineFile}?{Guid.NewGuid():N}";
 
     private async Task<JsonElement> FindAsync(string query)

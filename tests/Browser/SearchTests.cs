@@ -45,7 +45,8 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site) : IClassF
         await page.SearchAsync("iliotibal");
 
         await Expect(page.SearchStatus()).ToContainTextAsync("Did you mean “iliotibial”?");
-        await Expect(page.Results().First.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^/causes/itb-syndrome/"));
+        await Expect(page.Results().First.GetByRole(AriaRole.Link).First)
+            .ToHaveAttributeAsync("href", new Regex("^/causes/itb-syndrome/"));
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site) : IClassF
         IPage page = await visit.NewPageAsync();
         await page.SearchAsync("woodchip");
 
-        await Expect(page.Results().First.Locator("p mark").First).ToHaveTextAsync(new Regex("^woodchip", RegexOptions.IgnoreCase));
+        await Expect(page.Results().First.Locator("p mark").First)
+            .ToHaveTextAsync(new Regex("^woodchip", RegexOptions.IgnoreCase));
     }
 
     [Theory]
@@ -88,7 +90,8 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site) : IClassF
         await page.Locator("main").GetByRole(AriaRole.Searchbox).FillAsync("pfps woodchip");
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Try again" })).ToBeVisibleAsync();
-        await Expect(page.Results().First.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^/causes/running-surface/"));
+        await Expect(page.Results().First.GetByRole(AriaRole.Link).First)
+            .ToHaveAttributeAsync("href", new Regex("^/causes/running-surface/"));
     }
 
     [Fact]
@@ -100,7 +103,8 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site) : IClassF
 
         await page.Locator("main").GetByRole(AriaRole.Searchbox).FillAsync("itbs");
 
-        await Expect(page.Results().First.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^/causes/itb-syndrome/"));
+        await Expect(page.Results().First.GetByRole(AriaRole.Link).First)
+            .ToHaveAttributeAsync("href", new Regex("^/causes/itb-syndrome/"));
         await Expect(page).ToHaveURLAsync(new Regex(@"\?q=itbs$"));
     }
 
@@ -157,15 +161,18 @@ public sealed partial class SearchTests(Reader reader, BuiltSite site) : IClassF
         Assert.Equal(listed.Order(StringComparer.OrdinalIgnoreCase), listed);
         Assert.Contains("ITBS", listed);
         Assert.Contains("PFPS", listed);
-        foreach (IHtmlDocument article in site.Pages.Where(page => page.Value.QuerySelector("article.article") is not null).Select(page => page.Value))
+        foreach (IHtmlDocument article in site.Pages.Where(page => page.Value.QuerySelector("article.article") is not null)
+            .Select(page => page.Value))
         {
             string title = Plain(article.QuerySelector("h1")!.TextContent);
             Assert.Contains(title, listed);
-            Assert.All(article.QuerySelectorAll(".prose h2"), heading => Assert.Contains($"{Plain(heading.TextContent)} ({title})", listed));
+            Assert.All(article.QuerySelectorAll(".prose h2"),
+                heading => Assert.Contains($"{Plain(heading.TextContent)} ({title})", listed));
         }
     }
 
-    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number();

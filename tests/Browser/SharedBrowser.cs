@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-/// <summary>The one browser of all tests. The first test that needs it starts it: a run without browser tests needs none.</summary>
+/// <summary>
+/// The one browser of all tests. The first test that needs it starts it: a run without browser tests needs none.
+/// </summary>
 public sealed class SharedBrowser : IAsyncDisposable
 {
     /// <summary>
@@ -16,7 +18,9 @@ public sealed class SharedBrowser : IAsyncDisposable
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _running = new(StartAsync);
 
-    /// <summary>Somebody's browser, which shares nothing with anybody else's: neither storage nor what is kept of the site.</summary>
+    /// <summary>
+    /// Somebody's browser, which shares nothing with anybody else's: neither storage nor what is kept of the site.
+    /// </summary>
     /// <param name="options">What is special about it.</param>
     public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
     {

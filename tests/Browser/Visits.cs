@@ -21,7 +21,9 @@ internal static class Visits
         await page.WaitForURLAsync(url => url == address);
     }
 
-    /// <summary>Waits for what a script adds to every page once the page itself is there: the choice of colours comes last.</summary>
+    /// <summary>
+    /// Waits for what a script adds to every page once the page itself is there: the choice of colours comes last.
+    /// </summary>
     public static Task WaitForExtrasAsync(this IPage page) =>
         page.GetByRole(AriaRole.Group, new() { Name = "Colours" }).WaitForAsync();
 

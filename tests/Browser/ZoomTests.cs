@@ -14,7 +14,8 @@ public sealed class ZoomTests(Reader reader) : IClassFixture<Reader>
     public async Task A_picture_opens_larger_than_it_stands_in_the_text(int width)
     {
         // High enough that the lines of the caption, of which there are more in a wide font, take no room from the picture.
-        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = new() { Width = width, Height = 1024 });
+        await using IBrowserContext visit =
+            await reader.VisitAsync(visitor => visitor.ViewportSize = new() { Width = width, Height = 1024 });
         IPage page = await visit.OpenAsync(Article);
         ILocator figure = page.GetByRole(AriaRole.Figure).First;
         string caption = await figure.Locator(".figure-caption").InnerTextAsync();
@@ -82,7 +83,8 @@ public sealed class ZoomTests(Reader reader) : IClassFixture<Reader>
             if (blocked)
                 await visit.BlockAsync("**/extras*.js");
             IPage page = await visit.OpenAsync(Article);
-            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Enlarge" }).First).ToBeVisibleAsync(new() { Visible = !blocked });
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Enlarge" }).First)
+                .ToBeVisibleAsync(new() { Visible = !blocked });
             return (await page.Locator(".references").BoundingBoxAsync())!.Y;
         }));
 

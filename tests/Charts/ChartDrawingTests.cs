@@ -23,8 +23,12 @@ public sealed class ChartDrawingTests
 
         double[] lengths = [.. bars.Select(bar => Number(bar, shape == ChartShape.Bars ? "width" : "height"))];
         Assert.True(lengths[1] > 100, $"The longest has {lengths[1]} pixels.");
-        Assert.Equal([0.25, 1, 0.75], lengths.Select(length => length / lengths[1]), (expected, actual) => Math.Abs(expected - actual) < 0.002);
-        Assert.Single(bars.Select(bar => shape == ChartShape.Bars ? Number(bar, "x") : Math.Round(Number(bar, "y") + Number(bar, "height"), 1)).Distinct());
+        Assert.Equal([0.25, 1, 0.75], lengths.Select(length => length / lengths[1]),
+            (expected, actual) => Math.Abs(expected - actual) < 0.002);
+        Assert.Single(
+            bars.Select(bar => shape == ChartShape.Bars
+                ? Number(bar, "x")
+                : Math.Round(Number(bar, "y") + Number(bar, "height"), 1)).Distinct());
     }
 
     [Fact]
@@ -34,9 +38,11 @@ public sealed class ChartDrawingTests
         XElement drawing = Draw(chart);
         XElement[] columns = BarsOf(Draw(ChartOf(ChartShape.Columns, 5, 10)));
 
-        string line = Assert.Single(drawing.Elements(Svg + "path"), path => path.Attribute("class")!.Value == "limit").Attribute("d")!.Value;
+        string line = Assert.Single(drawing.Elements(Svg + "path"), path => path.Attribute("class")!.Value == "limit")
+            .Attribute("d")!.Value;
 
-        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"M16 {Number(columns[1], "y")}H"), line, StringComparison.Ordinal);
+        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"M16 {Number(columns[1], "y")}H"), line,
+            StringComparison.Ordinal);
         Assert.Contains("Enough", TextsOf(drawing));
         Assert.Equal(Number(columns[0], "y"), Number(BarsOf(drawing)[0], "y"));
     }
@@ -55,8 +61,10 @@ public sealed class ChartDrawingTests
         string drawn = string.Join('\n', TextsOf(drawing));
         string description = drawing.Element(Svg + "desc")!.Value;
 
-        Assert.All(["Ankle & foot", "<Knee>", "2.5", "1000", "the most", "Distance", "km"], text => Assert.Contains(text, drawn, StringComparison.Ordinal));
-        Assert.All(["Distance", "Ankle & foot: 2.5 km", "<Knee>: 1000 km"], text => Assert.Contains(text, description, StringComparison.Ordinal));
+        Assert.All(["Ankle & foot", "<Knee>", "2.5", "1000", "the most", "Distance", "km"],
+            text => Assert.Contains(text, drawn, StringComparison.Ordinal));
+        Assert.All(["Distance", "Ankle & foot: 2.5 km", "<Knee>: 1000 km"],
+            text => Assert.Contains(text, description, StringComparison.Ordinal));
         Assert.Equal("Runs & \"walks\"", drawing.Element(Svg + "title")!.Value);
         Assert.Equal(drawing.Element(Svg + "title")!.Attribute("id")!.Value, drawing.Attribute("aria-labelledby")!.Value);
     }
@@ -104,10 +112,12 @@ public sealed class ChartDrawingTests
         Chart chart = ChartOf(ChartShape.Columns, [.. Enumerable.Repeat(5m, Chart.MaxRows)]);
         string mark = new('n', Chart.MaxMark);
 
-        XElement drawing = Draw(chart with { Rows = [.. chart.Rows.Select((row, index) => index == marked ? row with { Mark = mark } : row)] });
+        XElement drawing =
+            Draw(chart with { Rows = [.. chart.Rows.Select((row, index) => index == marked ? row with { Mark = mark } : row)] });
 
         XElement text = Assert.Single(drawing.Elements(Svg + "text"), text => text.Value == mark);
-        double length = mark.Length * CharacterWidth * (text.Attribute("class")!.Value.Contains("end", StringComparison.Ordinal) ? -1 : 1);
+        double length =
+            mark.Length * CharacterWidth * (text.Attribute("class")!.Value.Contains("end", StringComparison.Ordinal) ? -1 : 1);
         Assert.InRange(Number(text, "x") + length, 0, ChartDrawing.Width);
     }
 
@@ -116,7 +126,8 @@ public sealed class ChartDrawingTests
     {
         XElement[] columns = BarsOf(Draw(ChartOf(ChartShape.Columns, [.. Enumerable.Repeat(5m, Chart.MaxRows)])));
 
-        double[] edges = [.. columns.SelectMany(column => new[] { Number(column, "x"), Number(column, "x") + Number(column, "width") })];
+        double[] edges =
+            [.. columns.SelectMany(column => new[] { Number(column, "x"), Number(column, "x") + Number(column, "width") })];
         Assert.Equal(2 * Chart.MaxRows, edges.Length);
         Assert.Equal(edges.Order(), edges);
         Assert.InRange(edges[0], 0, ChartDrawing.Width);

@@ -26,7 +26,8 @@ public sealed class DistanceTests
         using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
         foreach ((int number, string line) in lines.Index())
         {
-            StringBuilder guide = new($"---\ntitle: Sentence {number}\nsummary: One of them.\norder: {number + 10}\nreviewed: 2026-11-22\n---\n\n");
+            StringBuilder guide =
+                new($"---\ntitle: Sentence {number}\nsummary: One of them.\norder: {number + 10}\nreviewed: 2026-11-22\n---\n\n");
             guide.Append(line.Replace("\\n", "\n", StringComparison.Ordinal)).Append('\n');
             folder.Write($"input/guides/sentence-{number:000}.md", guide.ToString());
         }
@@ -34,7 +35,8 @@ public sealed class DistanceTests
         folder.Write("input/style.yml", File.ReadAllBytes(RepositoryRoot.Combine("input", "style.yml")));
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check", "--only", "KNEE068", "--format", "json"]);
         using JsonDocument problems = JsonDocument.Parse(run.Output);
-        return [.. problems.RootElement.EnumerateArray().Select(rule => lines[NumberIn(rule.GetProperty("file").GetString()!)]).Distinct()];
+        return [.. problems.RootElement.EnumerateArray().Select(rule => lines[NumberIn(rule.GetProperty("file").GetString()!)])
+            .Distinct()];
     }
 
     private static int NumberIn(string file) => int.Parse(file[^6..^3], System.Globalization.CultureInfo.InvariantCulture);

@@ -32,7 +32,8 @@ public sealed class ExternalLinkTests : IAsyncLifetime
     [Fact]
     public async Task Pages_that_are_gone_or_broken_are_named_with_the_place_of_each_link()
     {
-        using TemporaryFolder folder = SiteWith("[gone](/404)\n\n[well](/200) and [gone again](/404#part)\n\n[removed](/410), [broken](/500)");
+        using TemporaryFolder folder =
+            SiteWith("[gone](/404)\n\n[well](/200) and [gone again](/404#part)\n\n[removed](/410), [broken](/500)");
 
         ProgramRun run = await CheckAsync(folder, "--external");
 
@@ -82,7 +83,8 @@ public sealed class ExternalLinkTests : IAsyncLifetime
     [Fact]
     public async Task A_server_is_asked_by_name_and_by_two_at_most()
     {
-        using TemporaryFolder folder = SiteWith(string.Join(' ', Enumerable.Range(0, 12).Select(number => $"[page {number}](/slow/{number})")));
+        using TemporaryFolder folder =
+            SiteWith(string.Join(' ', Enumerable.Range(0, 12).Select(number => $"[page {number}](/slow/{number})")));
 
         await CheckAsync(folder, "--external");
 
@@ -119,7 +121,8 @@ public sealed class ExternalLinkTests : IAsyncLifetime
     private TemporaryFolder SiteWith(string links)
     {
         TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
-        string page = folder.Read("input/index.md").Replace("Rest a little.", links.Replace("(/", $"({Address}/", StringComparison.Ordinal), StringComparison.Ordinal);
+        string page = folder.Read("input/index.md")
+            .Replace("Rest a little.", links.Replace("(/", $"({Address}/", StringComparison.Ordinal), StringComparison.Ordinal);
         folder.Write("input/index.md", page);
         // The server of these tests is on this machine, to which no page may link. The settings end with the problems.
         folder.Write("input/site.yml", folder.Read("input/site.yml") + "  KNEE118: off\n");
@@ -155,7 +158,9 @@ public sealed class ExternalLinkTests : IAsyncLifetime
                 context.Response.Headers.RetryAfter = "1";
                 break;
             case "/no-head":
-                context.Response.StatusCode = context.Request.Method == "HEAD" ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status200OK;
+                context.Response.StatusCode = context.Request.Method == "HEAD"
+                    ? StatusCodes.Status405MethodNotAllowed
+                    : StatusCodes.Status200OK;
                 break;
             default:
                 if (path.StartsWith("/slow/", StringComparison.Ordinal))

@@ -16,7 +16,8 @@ public sealed class RedirectTests
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, []);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["guides/warm-up/index.html", "old.html", "Old_Guides/Warm/index.html"], file => AssertLeadsOn(folder.Read("output/" + file)));
+        Assert.All(["guides/warm-up/index.html", "old.html", "Old_Guides/Warm/index.html"],
+            file => AssertLeadsOn(folder.Read("output/" + file)));
         Assert.All(["sitemap.xml", "sw.js", "search/index.json", "feed.xml"], file =>
         {
             string text = folder.Read("output/" + file);

@@ -32,7 +32,8 @@ public sealed class SentenceTests
     public async Task Each_of_these_is_on_the_review_sheet_for_its_reason()
     {
         (string Reason, string Sentence)[] lines =
-            [.. new SentenceTable("to-weigh.txt").Lines.Select(line => line.Split(": ", 2)).Select(parts => (parts[0], parts[1]))];
+            [.. new SentenceTable("to-weigh.txt").Lines.Select(line => line.Split(": ", 2))
+                .Select(parts => (parts[0], parts[1]))];
 
         ProgramRun sheet = await SentenceTable.RunAsync(lines.Select(line => line.Sentence), "claims", SentenceTable.Guide);
 

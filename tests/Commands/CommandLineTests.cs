@@ -15,7 +15,8 @@ public sealed class CommandLineTests
         Assert.Matches(@"(?m)^  check <files> +Build and check everything", run.Output);
         Assert.Matches(@"(?m)^  preview +Serve the site", run.Output);
         Assert.Contains("dotnet run -- check", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a fault of the generator.",
+            run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -28,23 +29,28 @@ public sealed class CommandLineTests
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, [argument]);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal($"Unrecognized command or argument '{argument}'.\nRun with --help for what can be asked.\n", run.Error.ReplaceLineEndings("\n"));
+        Assert.Equal($"Unrecognized command or argument '{argument}'.\nRun with --help for what can be asked.\n",
+            run.Error.ReplaceLineEndings("\n"));
         Assert.Equal(["input"], folder.Entries);
     }
 
     [Theory]
     [InlineData("chek", "Unrecognized command or argument 'chek'. Did you mean `check`?")]
     [InlineData("new gide", "Required command was not provided.\nUnrecognized command or argument 'gide'. Did you mean `guide`?")]
-    [InlineData("check --warnings-as-error", "Unrecognized command or argument '--warnings-as-error'. Did you mean `--warnings-as-errors`?")]
-    [InlineData("new guide Running in --nam heat", "Unrecognized command or argument 'in'.\nUnrecognized command or argument '--nam'. Did you mean `--name`?\nUnrecognized command or argument 'heat'.")]
-    [InlineData("new guide Running in the heat", "Put the title in quotation marks: `dotnet run -- new guide \"Running in the heat\"`.")]
+    [InlineData("check --warnings-as-error",
+        "Unrecognized command or argument '--warnings-as-error'. Did you mean `--warnings-as-errors`?")]
+    [InlineData("new guide Running in --nam heat",
+        "Unrecognized command or argument 'in'.\nUnrecognized command or argument '--nam'. Did you mean `--name`?\nUnrecognized command or argument 'heat'.")]
+    [InlineData("new guide Running in the heat",
+        "Put the title in quotation marks: `dotnet run -- new guide \"Running in the heat\"`.")]
     public async Task What_may_have_been_meant_is_named(string arguments, string message)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
 
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, arguments.Split(' '));
 
-        Assert.Equal((2, message + "\nRun with --help for what can be asked.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal((2, message + "\nRun with --help for what can be asked.\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
     }
 
     [Fact]
@@ -123,7 +129,8 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("guides/strength.md", "strength.md", "Not shown here: 1 other problem.", 1)]
     [InlineData("input/guides/warming-up.md", "warming-up.md", "Not shown here: 1 other problem.", 1)]
-    [InlineData("./guides/strength.md input/guides/warming-up.md", "strength.md warming-up.md", "Nothing was written; the last good site is as it was.", 1)]
+    [InlineData("./guides/strength.md input/guides/warming-up.md", "strength.md warming-up.md",
+        "Nothing was written; the last good site is as it was.", 1)]
     [InlineData("input/index.md", "", "Not shown here: 2 other problems.", 0)]
     [InlineData("guides/strength.md --only KNEE030", "", "Not shown here: 2 other problems.", 0)]
     public async Task Check_can_be_asked_for_some_files_alone(string arguments, string reported, string outcome, int exitCode)
@@ -136,14 +143,19 @@ public sealed class CommandLineTests
         Assert.EndsWith($"\n{outcome}\nexit code {exitCode}\n", "\n" + run.Message, StringComparison.Ordinal);
         Assert.Equal(
             reported,
-            string.Join(' ', run.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(':')[0]["input/guides/".Length..])));
+            string.Join(' ',
+                run.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))
+                    .Select(line => line.Split(':')[0]["input/guides/".Length..])));
     }
 
     [Theory]
-    [InlineData("guides/strenght.md", "There is no file `guides/strenght.md` in the input folder. Did you mean `guides/strength.md`?\n")]
-    [InlineData("input/guides/warmingup.md", "There is no file `input/guides/warmingup.md` in the input folder. Did you mean `guides/warming-up.md`?\n")]
+    [InlineData("guides/strenght.md",
+        "There is no file `guides/strenght.md` in the input folder. Did you mean `guides/strength.md`?\n")]
+    [InlineData("input/guides/warmingup.md",
+        "There is no file `input/guides/warmingup.md` in the input folder. Did you mean `guides/warming-up.md`?\n")]
     [InlineData("../elsewhere-altogether.md", "There is no file `../elsewhere-altogether.md` in the input folder.\n")]
-    [InlineData("--onyl", "Unrecognized command or argument '--onyl'. Did you mean `--only`?\nRun with --help for what can be asked.\n")]
+    [InlineData("--onyl",
+        "Unrecognized command or argument '--onyl'. Did you mean `--only`?\nRun with --help for what can be asked.\n")]
     public async Task A_file_to_check_that_is_not_there_is_wrong_usage(string argument, string message)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");

@@ -23,12 +23,14 @@ public sealed partial class DocumentedCommandTests
     [MemberData(nameof(Documented))]
     public void A_command_that_is_documented_can_be_run(string file, string arguments) =>
         Assert.True(
-            CommandLine.Parse([.. CommandLineParser.SplitCommandLine(arguments)], SiteProgram.SilentIn(RepositoryRoot.Path)).Errors.Count == 0,
+            CommandLine.Parse([.. CommandLineParser.SplitCommandLine(arguments)],
+                SiteProgram.SilentIn(RepositoryRoot.Path)).Errors.Count == 0,
             $"{file}: `{arguments}` is not understood.");
 
     private static IEnumerable<string> Files() =>
         new[] { "README.md", "CONTRIBUTING.md", "input/contribute.md" }.Select(file => RepositoryRoot.Combine(file))
-            .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine(".github"), "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yml" or ".md"))
+            .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine(".github"), "*.*", SearchOption.AllDirectories)
+                .Where(file => Path.GetExtension(file) is ".yml" or ".md"))
             .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine("src"), "*.md", SearchOption.AllDirectories));
 
     [GeneratedRegex(@"dotnet run -- (?<arguments>[^`#\n]+)")]

@@ -74,7 +74,8 @@ public sealed class ExplainTests
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(
             ["KNEE030", "KNEE031", "KNEE032"],
-            run.Output.Split('\n').Where(line => line.StartsWith("KNEE", StringComparison.Ordinal)).Select(line => line.Split(':')[0]));
+            run.Output.Split('\n').Where(line => line.StartsWith("KNEE", StringComparison.Ordinal))
+                .Select(line => line.Split(':')[0]));
         Assert.Matches(@"\AThere is no problem `KNEE999`\. `dotnet run -- explain` lists them all\.\r?\nThere is no problem `x`\. `dotnet run -- explain` lists them all\.\r?\n\z", run.Error);
     }
 
@@ -86,13 +87,18 @@ public sealed class ExplainTests
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["explain"]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(Rules.All, rule => Assert.Contains($"{rule.Code}  {rule.Severity.ToString().ToLowerInvariant()} ", run.Output, StringComparison.Ordinal));
-        Assert.Contains("KNEE047  warning  Picture that no page shows\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.All(Rules.All,
+            rule => Assert.Contains($"{rule.Code}  {rule.Severity.ToString().ToLowerInvariant()} ", run.Output,
+            StringComparison.Ordinal));
+        Assert.Contains("KNEE047  warning  Picture that no page shows\n", run.Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("explain KNEE03O", "There is no problem `KNEE03O`. Did you mean `KNEE030`? `dotnet run -- explain` lists them all.\n")]
-    [InlineData("check --only KNEE030,KNE31", "There is no problem `KNE31`. Did you mean `KNEE031`? `dotnet run -- explain` lists them all.\n")]
+    [InlineData("explain KNEE03O",
+        "There is no problem `KNEE03O`. Did you mean `KNEE030`? `dotnet run -- explain` lists them all.\n")]
+    [InlineData("check --only KNEE030,KNE31",
+        "There is no problem `KNE31`. Did you mean `KNEE031`? `dotnet run -- explain` lists them all.\n")]
     public async Task A_code_that_is_not_known_is_wrong_usage(string arguments, string message)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");

@@ -48,8 +48,10 @@ public sealed class NewImageTests
             unwritten.Message.Split('\n').Where(said => said.Contains(": error ", StringComparison.Ordinal))
                 .Select(said => said.Split(": error KNEE080")[0]["input/".Length..]));
 
-        folder.Write("input/guides/on-the-road.md", folder.Read("input/guides/on-the-road.md").Replace("TODO: what", "What", StringComparison.Ordinal));
-        folder.Write("input/images/road.jpg.yml", folder.Read("input/images/road.jpg.yml").Replace("TODO: what", "What", StringComparison.Ordinal));
+        folder.Write("input/guides/on-the-road.md",
+            folder.Read("input/guides/on-the-road.md").Replace("TODO: what", "What", StringComparison.Ordinal));
+        folder.Write("input/images/road.jpg.yml",
+            folder.Read("input/images/road.jpg.yml").Replace("TODO: what", "What", StringComparison.Ordinal));
         ProgramRun written = await SiteProgram.RunAsync(folder.Path, []);
         Assert.Equal("The site is built.\nexit code 0\n", written.Message);
     }
@@ -59,7 +61,9 @@ public sealed class NewImageTests
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("photograph-of-a-knee");
 
-        ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["new", "image", "road.jpg", "--source", "Pexels", "--license", "Pexel", "--name", "On a road"]);
+        ProgramRun run =
+            await SiteProgram.RunAsync(folder.Path,
+                ["new", "image", "road.jpg", "--source", "Pexels", "--license", "Pexel", "--name", "On a road"]);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(

@@ -6,7 +6,9 @@ using System.Text.Json;
 
 namespace KneesAfterRunning.Tests.Commands;
 
-/// <summary>What the program has of the process it is: its exit status, its streams and their encoding, its folder, its environment.</summary>
+/// <summary>
+/// What the program has of the process it is: its exit status, its streams and their encoding, its folder, its environment.
+/// </summary>
 public sealed class ProcessTests
 {
     /// <summary>A machine whose terminal knows no letter but those of ASCII.</summary>
@@ -55,7 +57,8 @@ public sealed class ProcessTests
     public async Task What_machines_read_is_UTF_8_whatever_the_terminal_is(string format)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("bad-date");
-        folder.Write("input/guides/strength.md", folder.Read("input/guides/strength.md").Replace("2026-02-30", "übermorgen 膝", StringComparison.Ordinal));
+        folder.Write("input/guides/strength.md",
+            folder.Read("input/guides/strength.md").Replace("2026-02-30", "übermorgen 膝", StringComparison.Ordinal));
 
         ProgramRun run = await SiteProcess.RunAsync(folder.Path, ["check", "--format", format], Ascii);
 
@@ -69,8 +72,10 @@ public sealed class ProcessTests
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
 
-        await SiteProcess.RunAsync(folder.Path, ["new", "guide", "Of old"], new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "86400" });
-        await SiteProcess.RunAsync(folder.Path, ["new", "guide", "Of now"], new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "" });
+        await SiteProcess.RunAsync(folder.Path, ["new", "guide", "Of old"],
+            new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "86400" });
+        await SiteProcess.RunAsync(folder.Path, ["new", "guide", "Of now"],
+            new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "" });
 
         Assert.Contains("\nreviewed: 1970-01-02\n", folder.Read("input/guides/of-old.md"), StringComparison.Ordinal);
         DateOnly day = DateOnly.Parse(
@@ -94,10 +99,12 @@ public sealed class ProcessTests
     {
         using TemporaryFolder folder = new();
 
-        ProgramRun run = await SiteProcess.RunAsync(folder.Path, ["check", "--help"], new Dictionary<string, string> { ["COLUMNS"] = "40" });
+        ProgramRun run =
+            await SiteProcess.RunAsync(folder.Path, ["check", "--help"], new Dictionary<string, string> { ["COLUMNS"] = "40" });
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("their paths from the input folder, as in guides/warming-up.md, or from here.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("their paths from the input folder, as in guides/warming-up.md, or from here.", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +114,9 @@ public sealed class ProcessTests
         int port = FreePort();
         string number = port.ToString(CultureInfo.InvariantCulture);
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(1));
-        using Process preview = SiteProcess.Start(folder.Path, ["preview", "--port", number], new Dictionary<string, string> { ["TMPDIR"] = folder.Path, ["TMP"] = folder.Path });
+        using Process preview =
+            SiteProcess.Start(folder.Path, ["preview", "--port", number],
+                new Dictionary<string, string> { ["TMPDIR"] = folder.Path, ["TMP"] = folder.Path });
         try
         {
             string? line;
@@ -119,7 +128,8 @@ public sealed class ProcessTests
             using HttpClient client = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
             Assert.Contains("<h1", await client.GetStringAsync("/", patience.Token), StringComparison.Ordinal);
             ProgramRun second = await SiteProcess.RunAsync(folder.Path, ["preview", "--port", number]);
-            Assert.Equal((2, $"Another program uses the port {port}. Name another with --port.\n"), (second.ExitCode, second.Error.ReplaceLineEndings("\n")));
+            Assert.Equal((2, $"Another program uses the port {port}. Name another with --port.\n"),
+                (second.ExitCode, second.Error.ReplaceLineEndings("\n")));
         }
         finally
         {

@@ -21,7 +21,8 @@ public sealed class ChecklistTests
 
         Assert.Equal(
             ["BeforeARun: Warm up", "AfterARun: Stretch, Cool down", "WhenBuyingShoes: Buy shoes"],
-            Checklist.Of([cause]).Select(group => $"{group.When}: {string.Join(", ", group.Entries.Select(entry => entry.Item.Do))}"));
+            Checklist.Of([cause])
+                .Select(group => $"{group.When}: {string.Join(", ", group.Entries.Select(entry => entry.Item.Do))}"));
     }
 
     [Fact]

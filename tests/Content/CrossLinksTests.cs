@@ -52,13 +52,15 @@ public sealed class CrossLinksTests
         PageLink file = new(target.File, Id: null);
         PageLink id = new(File: null, target.Id);
         PageLink nowhere = new("nowhere.md", Id: null);
-        CrossLinks links = new(Sample.Site([target], [byFile, byId, Sample.Page("silent"), Sample.Page("404", PageLayout.NotFound)], outlines: new()
-        {
-            ["overuse"] = Sample.Outline([file]),
-            ["by-file"] = Sample.Outline([file, file, id, nowhere]),
-            ["by-id"] = Sample.Outline([id]),
-            ["404"] = Sample.Outline([id]),
-        }));
+        CrossLinks links =
+            new(Sample.Site([target], [byFile, byId, Sample.Page("silent"), Sample.Page("404", PageLayout.NotFound)],
+                outlines: new()
+                {
+                    ["overuse"] = Sample.Outline([file]),
+                    ["by-file"] = Sample.Outline([file, file, id, nowhere]),
+                    ["by-id"] = Sample.Outline([id]),
+                    ["404"] = Sample.Outline([id]),
+                }));
 
         Assert.Equal(["by-file", "by-id"], links.MentionsOf(target).Select(page => page.Id));
     }

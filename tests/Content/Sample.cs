@@ -68,6 +68,7 @@ internal static class Sample
         foreach (Article article in articles)
             all.TryAdd(article.Id, Outline());
         return new KneesAfterRunning.Content.Site(
-            SiteSettings.Fallback, articles, images: [], sources ?? [], terms ?? [], articles.ToDictionary(article => article.File, article => all[article.Id]));
+            SiteSettings.Fallback, articles, images: [], sources ?? [], terms ?? [],
+            articles.ToDictionary(article => article.File, article => all[article.Id]));
     }
 }

@@ -108,7 +108,8 @@ public sealed class OutputTests
         Dictionary<string, string>[] machines =
         [
             [],
-            new() { ["DOTNET_PROCESSOR_COUNT"] = "1", ["TZ"] = "Pacific/Kiritimati", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" },
+            new() { ["DOTNET_PROCESSOR_COUNT"] = "1", ["TZ"] = "Pacific/Kiritimati", ["LANG"] = "tr_TR.UTF-8",
+                ["LC_ALL"] = "tr_TR.UTF-8" },
             new() { ["DOTNET_PROCESSOR_COUNT"] = "4", ["TZ"] = "America/Los_Angeles", ["LANG"] = "C", ["LC_ALL"] = "C" },
         ];
 

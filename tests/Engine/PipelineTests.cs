@@ -162,7 +162,8 @@ public sealed class PipelineTests : IDisposable
             [Phase.PostProcess] = [Says("post-process")],
         };
 
-        await BuildAsync([pages], [new Noting(_ran, Phase.PostProcess, "verify"), new Noting(_ran, Phase.Process, "check")], Severity.Error);
+        await BuildAsync([pages], [new Noting(_ran, Phase.PostProcess, "verify"), new Noting(_ran, Phase.Process, "check")],
+            Severity.Error);
 
         Assert.Equal(["process", "check", "post-process", "verify"], _ran);
     }
@@ -197,13 +198,16 @@ public sealed class PipelineTests : IDisposable
         string[] seen = [];
         Module gathers = new(context =>
         {
-            seen = [.. context.Outputs.All().Select(document => $"{document.Source}: {Encoding.UTF8.GetString(document.Content.Span)}")];
+            seen = [.. context.Outputs.All()
+                .Select(document => $"{document.Source}: {Encoding.UTF8.GetString(document.Content.Span)}")];
             return [];
         });
         IPipeline[] pipelines =
         [
             new TestPipeline("Site", "Pages", "Images") { [Phase.Process] = [gathers] },
-            new TestPipeline("Pages") { [Phase.Input] = [new ReadFiles("*.md")], [Phase.Process] = [SaysSources("process")], [Phase.PostProcess] = [SaysSources("post-process")] },
+            new TestPipeline(
+                "Pages") { [Phase.Input] = [new ReadFiles("*.md")], [Phase.Process] = [SaysSources("process")],
+                    [Phase.PostProcess] = [SaysSources("post-process")] },
             new TestPipeline("Images") { [Phase.Input] = [new ReadFiles("*.svg")], [Phase.Process] = [SaysSources("process")] },
         ];
         foreach (string file in new[] { "a.md", "b.md", "c.md", "d.svg" })
@@ -212,7 +216,8 @@ public sealed class PipelineTests : IDisposable
         _folder.Write("input/b.md", "new");
         _ran.Clear();
 
-        IReadOnlyList<Document> remade = await EngineOf(pipelines, []).RemakeAsync(new HashSet<string> { "b.md" }, earlier.Processed, CancellationToken.None);
+        IReadOnlyList<Document> remade = await EngineOf(pipelines, [])
+            .RemakeAsync(new HashSet<string> { "b.md" }, earlier.Processed, CancellationToken.None);
 
         Assert.Equal(["process b.md", "post-process b.md"], _ran);
         Assert.Equal(["a.md: old", "b.md: new", "c.md: old", "d.svg: old"], seen.Order(StringComparer.Ordinal));

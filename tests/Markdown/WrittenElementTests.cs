@@ -27,11 +27,13 @@ public sealed class WrittenElementTests
     [InlineData("<a href=\"https://example.org/b\">", 4, 1, 5, 15)]
     [InlineData("<a href=\"https://example.org/r\">", 5, 43, 5, 43)]
     [InlineData("<figure class=\"figure\">", 7, 1, 7, 1)]
-    public void An_element_knows_where_it_and_its_address_are_written(string tag, int line, int column, int targetLine, int targetColumn)
+    public void An_element_knows_where_it_and_its_address_are_written(
+        string tag, int line, int column, int targetLine, int targetColumn)
     {
         ArticleHtmlRenderer body = ArticleMarkdown.Render(new("example.md", ArticleMarkdown.Parse(Article)));
 
-        WrittenElement element = Assert.Single(body.Elements, element => body.Html.AsSpan(element.Offset).StartsWith(tag, StringComparison.Ordinal));
+        WrittenElement element =
+            Assert.Single(body.Elements, element => body.Html.AsSpan(element.Offset).StartsWith(tag, StringComparison.Ordinal));
         Assert.Equal((line, column), (element.At.Line, element.At.Column));
         Assert.Equal((targetLine, targetColumn), (element.TargetAt.Line, element.TargetAt.Column));
     }
@@ -39,7 +41,8 @@ public sealed class WrittenElementTests
     [Fact]
     public void Rendering_leaves_the_tree_as_it_was_parsed()
     {
-        const string Markdown = "## Rest [@first]\n\nThe tendon, see [this](example.md) and [@first].\n\n| a | b | c |\n| - | -: | - |\n| 1 | 2 | 3 |\n";
+        const string Markdown =
+            "## Rest [@first]\n\nThe tendon, see [this](example.md) and [@first].\n\n| a | b | c |\n| - | -: | - |\n| 1 | 2 | 3 |\n";
         MarkdownDocument document = ArticleMarkdown.Parse(Markdown);
         KneesAfterRunning.Content.Site site = SpecSite.With(Outliner.Outline(document, SpecSite.ExampleFile));
         ArticleRenderer renderer = new(site);

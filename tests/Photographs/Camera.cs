@@ -24,7 +24,8 @@ internal static class Camera
             image.Set(GValue.GStrType, "exif-ifd0-Artist", Secret);
             image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "50/1 5/1 0/1");
             image.Set(GValue.BlobType, "jpeg-thumbnail-data", preview);
-            image.Set(GValue.BlobType, "xmp-data", Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{Secret}</x:xmpmeta>"));
+            image.Set(GValue.BlobType, "xmp-data",
+                Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{Secret}</x:xmpmeta>"));
             image.Set(GValue.BlobType, "iptc-data", Iptc());
         });
         return tagged.WriteToBuffer(ending);

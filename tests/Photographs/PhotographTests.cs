@@ -24,7 +24,9 @@ public sealed class PhotographTests
             ],
             FilesOf(folder).Select(file => Regex.Replace(file, @"\.[0-9a-f]{8}\.", ".")).Order(StringComparer.Ordinal));
         Assert.All(FilesOf(folder), file =>
-            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"knee-on-a-road-{Camera.SizeOf(BytesOf(folder, file)).Width}."), file, StringComparison.Ordinal));
+            Assert.StartsWith(
+                string.Create(CultureInfo.InvariantCulture, $"knee-on-a-road-{Camera.SizeOf(BytesOf(folder, file)).Width}."),
+                file, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,7 +61,8 @@ public sealed class PhotographTests
     {
         using TemporaryFolder folder = await BuildAsync();
         string page = folder.Read("output/guides/on-the-road/index.html");
-        string address = "https://knees.example/images/" + FilesOf(folder).Single(file => file.EndsWith(".jpg", StringComparison.Ordinal));
+        string address = "https://knees.example/images/" + FilesOf(folder)
+            .Single(file => file.EndsWith(".jpg", StringComparison.Ordinal));
 
         Assert.Contains($"<meta property=\"og:image\" content=\"{address}\" />", page, StringComparison.Ordinal);
         Assert.Contains($"\"@type\":\"ImageObject\",\"contentUrl\":\"{address}\"", page, StringComparison.Ordinal);
@@ -72,7 +75,9 @@ public sealed class PhotographTests
         using TemporaryFolder folder = await BuildAsync();
 
         Assert.Equal(
-            FilesOf(folder).Where(file => file.Contains("-400.", StringComparison.Ordinal) && file.EndsWith(".webp", StringComparison.Ordinal)),
+            FilesOf(folder)
+                .Where(file => file.Contains("-400.", StringComparison.Ordinal)
+                && file.EndsWith(".webp", StringComparison.Ordinal)),
             Regex.Matches(folder.Read("output/sw.js"), @"""images/([^""]+-\d+\.[^""]+)""").Select(match => match.Groups[1].Value));
     }
 
@@ -156,7 +161,8 @@ public sealed class PhotographTests
     {
         using TemporaryFolder folder = await BuildAsync();
         string[] first = [.. FilesOf(folder)];
-        folder.Write(Photograph + ".yml", folder.Read(Photograph + ".yml").Replace("Tirachard Kumtanom", "Somebody Else", StringComparison.Ordinal));
+        folder.Write(Photograph + ".yml",
+            folder.Read(Photograph + ".yml").Replace("Tirachard Kumtanom", "Somebody Else", StringComparison.Ordinal));
 
         await SiteProgram.RunAsync(folder.Path, []);
 
@@ -174,7 +180,8 @@ public sealed class PhotographTests
             folder.Write(renamed, photograph);
             File.Move(folder.Combine(Photograph + ".yml"), folder.Combine(renamed + ".yml"), overwrite: true);
             foreach (string page in Directory.EnumerateFiles(folder.Combine("input"), "*.md", SearchOption.AllDirectories))
-                File.WriteAllText(page, File.ReadAllText(page).Replace("knee-on-a-road.jpg", "knee-on-a-road" + ending, StringComparison.Ordinal));
+                File.WriteAllText(page,
+                    File.ReadAllText(page).Replace("knee-on-a-road.jpg", "knee-on-a-road" + ending, StringComparison.Ordinal));
         }
 
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, []);
@@ -183,15 +190,19 @@ public sealed class PhotographTests
     }
 
     private static IEnumerable<string> FilesOf(TemporaryFolder folder) =>
-        Directory.EnumerateFiles(folder.Combine("output/images"), "knee-on-a-road-*").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder.Combine("output/images"), "knee-on-a-road-*").Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal);
 
-    private static byte[] BytesOf(TemporaryFolder folder, string file) => File.ReadAllBytes(folder.Combine("output/images/" + file));
+    private static byte[] BytesOf(TemporaryFolder folder, string file) =>
+        File.ReadAllBytes(folder.Combine("output/images/" + file));
 
     private static IEnumerable<IDocument> Pages(TemporaryFolder folder) =>
         Directory.EnumerateFiles(folder.Combine("output"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(page => new HtmlParser().ParseDocument(File.ReadAllText(page)));
 
-    /// <summary>Near enough to the red of <see cref="Camera"/>, with three colours: printing inks cannot mix all of them.</summary>
+    /// <summary>
+    /// Near enough to the red of <see cref="Camera"/>, with three colours: printing inks cannot mix all of them.
+    /// </summary>
     private static void AssertIsRed(double[] colour)
     {
         Assert.Equal(3, colour.Length);

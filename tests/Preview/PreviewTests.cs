@@ -37,9 +37,11 @@ public sealed class PreviewTests
         folder.Write("input/index.md", folder.Read("input/index.md") + "\nOne more sentence.\n");
 
         Assert.Equal("[\"/\"]", await preview.NextAsync(events, "changed"));
-        Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
+        Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped),
+            StringComparison.Ordinal);
         Assert.Equal("[]", await preview.NextAsync(events, "problems"));
-        Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped), StringComparison.Ordinal);
+        Assert.Contains("One more sentence.", await preview.Client.GetStringAsync("/", preview.Stopped),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +57,8 @@ public sealed class PreviewTests
         using StreamReader late = await preview.ListenAsync(before);
         using StreamReader newest = await preview.ListenAsync(await preview.ReadMomentAsync());
 
-        Assert.Equal(["event: changed", "data: [\"/\"]"], [await late.ReadLineAsync(preview.Stopped), await late.ReadLineAsync(preview.Stopped)]);
+        Assert.Equal(["event: changed", "data: [\"/\"]"],
+            [await late.ReadLineAsync(preview.Stopped), await late.ReadLineAsync(preview.Stopped)]);
         Assert.Equal("event: problems", await newest.ReadLineAsync(preview.Stopped));
     }
 
@@ -68,10 +71,13 @@ public sealed class PreviewTests
         BuildResult whole = await build.RunAsync(files, write: false, failsOn: null, TestContext.Current.CancellationToken);
         HashSet<string> saved = ["causes/runners-knee.md", "guides/getting-back-to-running.md", "index.md"];
 
-        IReadOnlyList<Document> pages = await build.RemakeAsync(files, saved, whole.Processed, TestContext.Current.CancellationToken);
+        IReadOnlyList<Document> pages =
+            await build.RemakeAsync(files, saved, whole.Processed, TestContext.Current.CancellationToken);
 
         Assert.Equal(saved, pages.Select(page => page.Source).ToHashSet());
-        Assert.All(pages, page => Assert.Equal(TextOf(whole.Documents.All().Single(other => other.Destination == page.Destination)), TextOf(page)));
+        Assert.All(pages,
+            page => Assert.Equal(TextOf(whole.Documents.All().Single(other => other.Destination == page.Destination)),
+            TextOf(page)));
 
         static string TextOf(Document page) => Encoding.UTF8.GetString(page.Content.Span);
     }

@@ -83,30 +83,36 @@ public sealed class FormatTests
             Assert.Contains("Right:", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
         });
         JsonElement[] results = [.. tool.GetProperty("results").EnumerateArray()];
-        int reported = File.ReadLines(RepositoryRoot.Combine("tests", "Cases", "everything-at-once", "expected.txt")).Count(line => line.StartsWith("  more: ", StringComparison.Ordinal));
+        int reported = File.ReadLines(RepositoryRoot.Combine("tests", "Cases", "everything-at-once", "expected.txt"))
+            .Count(line => line.StartsWith("  more: ", StringComparison.Ordinal));
         Assert.Equal(reported, results.Length);
         Assert.All(results, result =>
         {
             JsonElement rule = rules[result.GetProperty("ruleIndex").GetInt32()];
             Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
-            Assert.Equal(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), result.GetProperty("level").GetString());
+            Assert.Equal(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(),
+                result.GetProperty("level").GetString());
             JsonElement place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
-            Assert.StartsWith("input/", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+            Assert.StartsWith("input/", place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                StringComparison.Ordinal);
             Assert.True(place.GetProperty("region").GetProperty("startLine").GetInt32() > 0);
             Assert.True(place.GetProperty("region").GetProperty("startColumn").GetInt32() > 0);
         });
-        Assert.Equal(results.Length, results.Select(result => result.GetProperty("partialFingerprints").ToString()).Distinct().Count());
+        Assert.Equal(results.Length,
+            results.Select(result => result.GetProperty("partialFingerprints").ToString()).Distinct().Count());
     }
 
     [Fact]
     public async Task Where_the_host_is_an_example_the_command_is_named_in_place_of_an_address()
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("problems-explained-on-the-site");
-        folder.Write("input/site.yml", folder.Read("input/site.yml").Replace("https://knees.test", "https://knees.example", StringComparison.Ordinal));
+        folder.Write("input/site.yml",
+            folder.Read("input/site.yml").Replace("https://knees.test", "https://knees.example", StringComparison.Ordinal));
 
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["check"]);
 
-        Assert.Contains("  more: dotnet run -- explain KNEE030\n", run.Message.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("  more: dotnet run -- explain KNEE030\n", run.Message.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("more: https://", run.Message, StringComparison.Ordinal);
     }
 

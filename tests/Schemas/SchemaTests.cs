@@ -27,7 +27,8 @@ public sealed class SchemaTests
         string path = RepositoryRoot.Combine(".vscode", "schemas", schema.FileName);
 
         Assert.True(
-            File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == new JsonSchema(FieldDescriptions.Read()).Write(schema),
+            File.Exists(path)
+                && File.ReadAllText(path).ReplaceLineEndings("\n") == new JsonSchema(FieldDescriptions.Read()).Write(schema),
             $"{SchemaFiles.Folder}/{schema.FileName} is not what the generator reads. Run `dotnet run -- schemas`, and commit what it writes.");
     }
 
@@ -35,7 +36,8 @@ public sealed class SchemaTests
     public void There_is_no_schema_that_nothing_writes() =>
         Assert.Equal(
             Schemas.Select(schema => schema.FileName).Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(RepositoryRoot.Combine(".vscode", "schemas")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(RepositoryRoot.Combine(".vscode", "schemas")).Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task The_program_writes_them()
@@ -44,7 +46,8 @@ public sealed class SchemaTests
 
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["schemas"]);
 
-        Assert.Equal((0, $"{Schemas.Count} schemas are written into .vscode/schemas/.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.Equal((0, $"{Schemas.Count} schemas are written into .vscode/schemas/.\n"),
+            (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
         Assert.All(Schemas, schema => Assert.Equal(
             File.ReadAllText(RepositoryRoot.Combine(".vscode", "schemas", schema.FileName)).ReplaceLineEndings("\n"),
             folder.Read($"{SchemaFiles.Folder}/{schema.FileName}")));
@@ -55,7 +58,8 @@ public sealed class SchemaTests
     {
         FieldDescriptions descriptions = FieldDescriptions.Read();
         HashSet<(string, string)> fields =
-            [.. Schemas.SelectMany(schema => PathsOf(schema.Shape, "").SelectMany(path => schema.Kinds.Select(name => (name, path))))];
+            [.. Schemas.SelectMany(schema => PathsOf(schema.Shape, "")
+                .SelectMany(path => schema.Kinds.Select(name => (name, path))))];
 
         Assert.All(descriptions.All, description => Assert.Contains(description, fields));
     }
@@ -64,20 +68,27 @@ public sealed class SchemaTests
     public void The_settings_of_the_editor_give_every_file_its_schema()
     {
         JsonNode settings = JsonNode.Parse(
-            File.ReadAllText(RepositoryRoot.Combine(".vscode", "settings.json")), documentOptions: new() { CommentHandling = JsonCommentHandling.Skip })!;
+            File.ReadAllText(RepositoryRoot.Combine(".vscode", "settings.json")),
+            documentOptions: new() { CommentHandling = JsonCommentHandling.Skip })!;
 
         Assert.Equal(
             Schemas.Where(schema => schema.Files.Count > 0)
-                .ToDictionary(schema => $"{SchemaFiles.Folder}/{schema.FileName}", schema => string.Join(' ', schema.Files.Select(file => "input/" + file))),
+                .ToDictionary(schema => $"{SchemaFiles.Folder}/{schema.FileName}",
+                    schema => string.Join(' ', schema.Files.Select(file => "input/" + file))),
             settings["yaml.schemas"]!.AsObject().ToDictionary(
-                schema => schema.Key, schema => schema.Value is JsonArray files ? string.Join(' ', files.Select(file => (string)file!)) : (string)schema.Value!));
+                schema => schema.Key,
+                schema => schema.Value is JsonArray files
+                    ? string.Join(' ', files.Select(file => (string)file!))
+                    : (string)schema.Value!));
     }
 
     [Theory]
     [MemberData(nameof(YamlFiles))]
     public async Task A_file_of_the_site_is_valid(string file)
     {
-        SchemaFile schema = Assert.Single(Schemas, schema => new Matcher(StringComparison.Ordinal).WithPatterns(schema.Files).Match(file).HasMatches);
+        SchemaFile schema =
+            Assert.Single(Schemas,
+                schema => new Matcher(StringComparison.Ordinal).WithPatterns(schema.Files).Match(file).HasMatches);
 
         Assert.Empty(await FaultsAsync(schema.Name, File.ReadAllText(RepositoryRoot.Combine("input", file))));
     }
@@ -88,7 +99,9 @@ public sealed class SchemaTests
     [InlineData("page", "")]
     public async Task The_front_matter_of_the_site_is_valid(string schema, string folder)
     {
-        string[] files = [.. Directory.EnumerateFiles(RepositoryRoot.Combine("input", folder), "*.md").Where(file => folder.Length == 0 || Path.GetFileName(file) != "index.md")];
+        string[] files =
+            [.. Directory.EnumerateFiles(RepositoryRoot.Combine("input", folder), "*.md")
+                .Where(file => folder.Length == 0 || Path.GetFileName(file) != "index.md")];
 
         Assert.NotEmpty(files);
         foreach (string file in files)
@@ -105,7 +118,8 @@ public sealed class SchemaTests
     [InlineData("cause", "locations: [front, under-kneecap]", "locations: front", "ArrayExpected: #/locations")]
     [InlineData("cause", "reviewed: 2026-11-23", "reviewed: 23 November 2026", "DateExpected: #/reviewed")]
     [InlineData("cause", "when: each-week", "when: weekly", "NotInEnumeration: #/prevention[0].when")]
-    [InlineData("cause", "do: Train your thigh muscles", "do: Train all of your thigh muscles very often and very well in the week", "NoTypeValidates: #/prevention[0].do")]
+    [InlineData("cause", "do: Train your thigh muscles",
+        "do: Train all of your thigh muscles very often and very well in the week", "NoTypeValidates: #/prevention[0].do")]
     [InlineData("cause", "formal: Patellofemoral pain", "formal: \" \"", "NoTypeValidates: #/formal")]
     public async Task A_wrong_field_is_found(string schema, string right, string wrong, string fault)
     {
@@ -116,7 +130,8 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("sources", "- key: willy2019\n  kind: review\n  title: Knees\n  found: It helps.\n", "NotInEnumeration: #/[0].kind")]
+    [InlineData("sources", "- key: willy2019\n  kind: review\n  title: Knees\n  found: It helps.\n",
+        "NotInEnumeration: #/[0].kind")]
     [InlineData("sources", "- key: willy2019\n  kind: trial\n  title: Knees\n", "PropertyRequired: #/[0].found")]
     [InlineData("site", "title: Knees\n", "PropertyRequired: #/host")]
     [InlineData("chart", "title: Knees\nrows: []\nlimit: { value: 3 }\n", "PropertyRequired: #/limit.label")]
@@ -126,14 +141,19 @@ public sealed class SchemaTests
 
     private static async Task<IReadOnlyList<string>> FaultsAsync(string schema, string yaml)
     {
-        NJsonSchema.JsonSchema json = await NJsonSchema.JsonSchema.FromJsonAsync(File.ReadAllText(RepositoryRoot.Combine(".vscode", "schemas", schema + ".schema.json")));
+        NJsonSchema.JsonSchema json =
+            await NJsonSchema.JsonSchema.FromJsonAsync(
+                File.ReadAllText(RepositoryRoot.Combine(".vscode", "schemas", schema + ".schema.json")));
         return [.. json.Validate(YamlJson.Of(yaml)).SelectMany(Leaves).Select(fault => $"{fault.Kind}: {fault.Path}")];
     }
 
     /// <summary>A fault within an entry of a list comes inside that of the list.</summary>
     private static IEnumerable<NJsonSchema.Validation.ValidationError> Leaves(NJsonSchema.Validation.ValidationError fault) =>
-        fault is NJsonSchema.Validation.ChildSchemaValidationError { Errors: var within } ? within.Values.SelectMany(faults => faults).SelectMany(Leaves) : [fault];
+        fault is NJsonSchema.Validation.ChildSchemaValidationError { Errors: var within }
+            ? within.Values.SelectMany(faults => faults).SelectMany(Leaves)
+            : [fault];
 
     private static IEnumerable<string> PathsOf(YamlShape shape, string path) =>
-        shape.Fields.SelectMany(field => PathsOf(field.Shape ?? new YamlShape(), $"{path}{field.Name}.").Prepend(path + field.Name));
+        shape.Fields.SelectMany(field => PathsOf(field.Shape ?? new YamlShape(), $"{path}{field.Name}.")
+            .Prepend(path + field.Name));
 }

@@ -17,7 +17,8 @@ internal static class YamlJson
 
     private static JsonNode? Of(YamlNode node) => node switch
     {
-        YamlMappingNode map => new JsonObject(map.Children.Select(field => KeyValuePair.Create(field.Key.ToString(), Of(field.Value)))),
+        YamlMappingNode map =>
+            new JsonObject(map.Children.Select(field => KeyValuePair.Create(field.Key.ToString(), Of(field.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Of)]),
         YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value ?? ""),
         _ => JsonValue.Create(((YamlScalarNode)node).Value),
@@ -27,8 +28,10 @@ internal static class YamlJson
     {
         "" or "~" or "null" => null,
         "true" or "false" => JsonValue.Create(text == "true"),
-        _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) => JsonValue.Create(whole),
-        _ when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) => JsonValue.Create(number),
+        _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) =>
+            JsonValue.Create(whole),
+        _ when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) =>
+            JsonValue.Create(number),
         _ => JsonValue.Create(text),
     };
 }

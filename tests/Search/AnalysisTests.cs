@@ -3,7 +3,10 @@ using KneesAfterRunning.Search;
 
 namespace KneesAfterRunning.Tests.Search;
 
-/// <summary>What the build takes for a word. That the browser does the same is tested with the same cases, in <see cref="Browser.SearchEngineTests"/>.</summary>
+/// <summary>
+/// What the build takes for a word. That the browser does the same is tested with the same cases, in <see
+/// cref="Browser.SearchEngineTests"/>.
+/// </summary>
 public sealed class AnalysisTests
 {
     [Fact]
@@ -20,5 +23,6 @@ public sealed class AnalysisTests
 
     [Fact]
     public void A_stem_begins_its_word() =>
-        Gen.String[Gen.Char['a', 'z'], 1, 20].Sample(word => word.StartsWith(Stemmer.StemOf(word), StringComparison.Ordinal) && Stemmer.StemOf(word).Length > 0);
+        Gen.String[Gen.Char['a', 'z'], 1, 20]
+            .Sample(word => word.StartsWith(Stemmer.StemOf(word), StringComparison.Ordinal) && Stemmer.StemOf(word).Length > 0);
 }

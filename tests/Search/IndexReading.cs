@@ -29,7 +29,8 @@ internal sealed class IndexReading
         string stem = Stemmer.StemOf(Tokenizer.Words(word).Single());
         int shard = ShardOf(stem, _words);
         if (_isOfLists)
-            shard = (shard * _start.GetProperty("shardsPerList").GetInt32()) + ShardOf(stem, Unfold(_files[$"{_folder}/ws{shard}.json"].GetString()!));
+            shard = (shard * _start.GetProperty("shardsPerList").GetInt32()) + ShardOf(stem,
+                Unfold(_files[$"{_folder}/ws{shard}.json"].GetString()!));
         return EntriesOf($"{_folder}/w{shard}.json").TryGetValue(stem, out JsonElement entry)
             ? [.. PagesOf([.. entry.EnumerateArray().Skip(2).Select(number => number.GetInt32())]).Select(AddressOf)]
             : [];

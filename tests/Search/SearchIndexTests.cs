@@ -19,7 +19,8 @@ public sealed class SearchIndexTests
         select new SearchPage($"/{address}/", string.Join(' ', title), string.Join(' ', summary))
         {
             Names = names,
-            Sections = [.. sections.Select((section, i) => new SearchSection($"s{i}", string.Join(' ', section.Item1), string.Join(' ', section.Item2)))],
+            Sections = [.. sections.Select(
+                (section, i) => new SearchSection($"s{i}", string.Join(' ', section.Item1), string.Join(' ', section.Item2)))],
         };
 
     private static readonly Gen<SearchPage[]> Pages =
@@ -34,7 +35,8 @@ public sealed class SearchIndexTests
             IEnumerable<string> always = [page.Title, .. page.Names, .. page.Sections.Select(section => section.Heading)];
             IEnumerable<string> unlessCommon = [page.Summary, .. page.Sections.Select(section => section.Text)];
             IEnumerable<string> words =
-                always.SelectMany(Tokenizer.Words).Concat(unlessCommon.SelectMany(Tokenizer.Words).Where(word => !StopWords.Contains(word)));
+                always.SelectMany(Tokenizer.Words)
+                    .Concat(unlessCommon.SelectMany(Tokenizer.Words).Where(word => !StopWords.Contains(word)));
             foreach (string word in words.Distinct())
                 Assert.Contains(page.Address, index.PagesWith(word));
         }
@@ -52,16 +54,20 @@ public sealed class SearchIndexTests
     [Fact]
     public void No_shard_of_words_grows_with_the_number_of_pages()
     {
-        SearchPage[] pages = [.. Enumerable.Range(0, 3000).Select(page => new SearchPage($"/{page}/", $"Page {page}", "The knee hurts downhill and on the stairs."))];
+        SearchPage[] pages =
+            [.. Enumerable.Range(0, 3000)
+                .Select(page => new SearchPage($"/{page}/", $"Page {page}", "The knee hurts downhill and on the stairs."))];
 
-        Assert.All(Write(pages).Where(file => file.Name.Contains("/w", StringComparison.Ordinal)), file => Assert.InRange(file.Content.Length, 2, 8000));
+        Assert.All(Write(pages).Where(file => file.Name.Contains("/w", StringComparison.Ordinal)),
+            file => Assert.InRange(file.Content.Length, 2, 8000));
     }
 
     [Fact]
     public void A_word_among_very_many_is_found()
     {
         SearchPage[] pages = [.. Enumerable.Range(0, 400).Select(page => new SearchPage(
-            $"/{page}/", $"Page {page}", string.Join(' ', Enumerable.Range(0, 300).Select(word => $"{(char)('a' + (word % 26))}{page}x{word}"))))];
+            $"/{page}/", $"Page {page}",
+            string.Join(' ', Enumerable.Range(0, 300).Select(word => $"{(char)('a' + (word % 26))}{page}x{word}"))))];
 
         IReadOnlyList<IndexFile> files = Write(pages);
 

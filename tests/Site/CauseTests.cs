@@ -15,7 +15,8 @@ public sealed class CauseTests(BuiltSite site)
 
     [Fact]
     public void The_first_eight_causes_are_there() =>
-        Assert.Superset(First.Select(name => $"causes/{name}/index.html").ToHashSet(), site.CausePages().Select(page => page.Key).ToHashSet());
+        Assert.Superset(First.Select(name => $"causes/{name}/index.html").ToHashSet(),
+            site.CausePages().Select(page => page.Key).ToHashSet());
 
     [Fact]
     public void Each_number_of_a_source_leads_to_the_source_of_that_number_and_each_source_leads_back()
@@ -29,7 +30,8 @@ public sealed class CauseTests(BuiltSite site)
                 $"{list}#{sources[int.Parse(number.TextContent, System.Globalization.CultureInfo.InvariantCulture) - 1].Id}",
                 number.GetAttribute("href")!));
             Assert.Equal(
-                numbers.Select(number => $"/{path.Replace("index.html", "", StringComparison.Ordinal)}#{number.Id}").Order(StringComparer.Ordinal),
+                numbers.Select(number => $"/{path.Replace("index.html", "", StringComparison.Ordinal)}#{number.Id}")
+                    .Order(StringComparer.Ordinal),
                 sources.SelectMany(source => source.QuerySelectorAll(".reference-back a"))
                     .Select(arrow => arrow.GetAttribute("href")!).Order(StringComparer.Ordinal));
         }

@@ -39,14 +39,16 @@ public sealed class FeedTests(BuiltSite site)
 
         Assert.All(listed, address => Assert.True(site.Holds(address), address));
         Assert.Equal(
-            site.Pages.Keys.Where(file => file is not ("404.html" or "search/index.html") && !file.EndsWith("works-cited/index.html", StringComparison.Ordinal))
+            site.Pages.Keys.Where(file => file is not ("404.html" or "search/index.html")
+                && !file.EndsWith("works-cited/index.html", StringComparison.Ordinal))
                 .Select(file => site.Root() + file[..^"index.html".Length]).Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_file_for_robots_leads_to_the_sitemap() =>
-        Assert.Contains($"Sitemap: {site.Root()}sitemap.xml", File.ReadAllText(Path.Combine(site.Folder, "robots.txt")), StringComparison.Ordinal);
+        Assert.Contains($"Sitemap: {site.Root()}sitemap.xml", File.ReadAllText(Path.Combine(site.Folder, "robots.txt")),
+            StringComparison.Ordinal);
 
     private XElement Load(string file) => XElement.Load(Path.Combine(site.Folder, file));
 }

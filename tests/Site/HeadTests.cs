@@ -19,7 +19,8 @@ public sealed class HeadTests(BuiltSite site)
     [Fact]
     public void Each_page_has_a_description_that_a_search_engine_shows_in_full() =>
         Assert.All(site.Pages.Values, page =>
-            Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 30, LongestDescription));
+            Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 30,
+                LongestDescription));
 
     [Fact]
     public void Each_page_has_its_canonical_address() =>
@@ -43,7 +44,8 @@ public sealed class HeadTests(BuiltSite site)
         {
             Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json'])"));
             Assert.Empty(page.QuerySelectorAll("style, [style]"));
-            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes),
+                attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         });
 
     [Fact]
@@ -53,8 +55,10 @@ public sealed class HeadTests(BuiltSite site)
             JsonElement described = OfType(page, "MedicalWebPage");
             Assert.Equal(page.QuerySelector("h1")!.TextContent, described.GetProperty("name").GetString());
             Assert.Equal("MedicalCondition", described.GetProperty("about").GetProperty("@type").GetString());
-            Assert.Equal(page.QuerySelector(".review-note span time")!.GetAttribute("datetime"), described.GetProperty("datePublished").GetString());
-            Assert.Equal(page.QuerySelector(".review-note > time")!.GetAttribute("datetime"), described.GetProperty("lastReviewed").GetString());
+            Assert.Equal(page.QuerySelector(".review-note span time")!.GetAttribute("datetime"),
+                described.GetProperty("datePublished").GetString());
+            Assert.Equal(page.QuerySelector(".review-note > time")!.GetAttribute("datetime"),
+                described.GetProperty("lastReviewed").GetString());
         });
 
     [Fact]

@@ -59,6 +59,7 @@ public sealed class LinkTests(BuiltSite site)
         if (!File.Exists(Path.Combine(site.Folder, file)))
             return false;
         return parts.Length == 1 || parts[1].Length == 0
-            || (site.Pages.TryGetValue(file, out IHtmlDocument? target) && target.GetElementById(Uri.UnescapeDataString(parts[1])) is not null);
+            || (site.Pages.TryGetValue(file, out IHtmlDocument? target)
+            && target.GetElementById(Uri.UnescapeDataString(parts[1])) is not null);
     }
 }

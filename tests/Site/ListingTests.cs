@@ -12,7 +12,9 @@ public sealed partial class ListingTests(BuiltSite site)
     public void The_page_of_sources_lists_each_source_with_the_pages_that_cite_it()
     {
         IElement[] entries = [.. site.Pages["sources/index.html"].QuerySelectorAll(".source-list > li")];
-        string[] keys = [.. SourceKey().Matches(File.ReadAllText(RepositoryRoot.Combine("input", "sources.yml"))).Select(match => match.Groups["key"].Value)];
+        string[] keys =
+            [.. SourceKey().Matches(File.ReadAllText(RepositoryRoot.Combine("input", "sources.yml")))
+                .Select(match => match.Groups["key"].Value)];
 
         Assert.NotEmpty(keys);
         Assert.Equal(keys.Order(StringComparer.Ordinal), entries.Select(entry => entry.Id).Order(StringComparer.Ordinal));
@@ -25,13 +27,16 @@ public sealed partial class ListingTests(BuiltSite site)
     }
 
     [Theory]
-    [InlineData("heiderscheit2011", "Heiderscheit BC, Chumanov ES, Michalski MP, Wille CM, Ryan MB. Effects of Step Rate Manipulation on Joint Mechanics during Running. Medicine & Science in Sports & Exercise. 2011;43(2):296-302. doi:10.1249/MSS.0b013e3181ebedf4.")]
-    [InlineData("mulvad2018", "Mulvad B, Nielsen RO, Lind M, Ramskov D. Diagnoses and time to recovery among injured recreational runners in the RUN CLEVER trial. PLoS ONE. 2018;e0204742. doi:10.1371/journal.pone.0204742.")]
+    [InlineData("heiderscheit2011",
+        "Heiderscheit BC, Chumanov ES, Michalski MP, Wille CM, Ryan MB. Effects of Step Rate Manipulation on Joint Mechanics during Running. Medicine & Science in Sports & Exercise. 2011;43(2):296-302. doi:10.1249/MSS.0b013e3181ebedf4.")]
+    [InlineData("mulvad2018",
+        "Mulvad B, Nielsen RO, Lind M, Ramskov D. Diagnoses and time to recovery among injured recreational runners in the RUN CLEVER trial. PLoS ONE. 2018;e0204742. doi:10.1371/journal.pone.0204742.")]
     public void A_source_reads_as_in_the_style_of_the_national_library_of_medicine(string key, string reference)
     {
         IElement entry = site.Pages["sources/index.html"].GetElementById(key)!.QuerySelector("p")!;
 
-        Assert.Equal(reference, string.Join(' ', entry.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(reference,
+            string.Join(' ', entry.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Fact]

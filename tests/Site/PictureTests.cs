@@ -31,7 +31,9 @@ public sealed class PictureTests(BuiltSite site)
     private string[] Charts()
     {
         string[] charts = [.. Directory.EnumerateFiles(RepositoryRoot.Combine("input", "images"), "*.chart.yml")
-            .Select(file => Path.Combine(site.Folder, "images", Path.GetFileName(file).Replace(".chart.yml", ".svg", StringComparison.Ordinal)))];
+            .Select(file =>
+                Path.Combine(site.Folder, "images",
+                    Path.GetFileName(file).Replace(".chart.yml", ".svg", StringComparison.Ordinal)))];
         Assert.NotEmpty(charts);
         return charts;
     }

@@ -13,7 +13,8 @@ public sealed partial class TrustTests(BuiltSite site)
             .. from file in Directory.EnumerateFiles(RepositoryRoot.Combine("input"), "*.md", SearchOption.AllDirectories)
                let day = Reviewed().Match(File.ReadAllText(file))
                where day.Success
-               let page = Path.GetRelativePath(RepositoryRoot.Combine("input"), Path.ChangeExtension(file, null)).Replace('\\', '/')
+               let page = Path.GetRelativePath(RepositoryRoot.Combine("input"), Path.ChangeExtension(file, null))
+                   .Replace('\\', '/')
                select (Path.GetFileName(page) == "index" ? page + ".html" : page + "/index.html", day.Groups["day"].Value),
         ];
 
@@ -25,7 +26,8 @@ public sealed partial class TrustTests(BuiltSite site)
     [Fact]
     public void Each_page_with_advice_says_whether_a_clinician_reviewed_it() =>
         Assert.All(site.CausePages().Values, page =>
-            Assert.Matches("No clinician has reviewed this page yet|Reviewed by [^.]", page.QuerySelector(".review-note")!.TextContent));
+            Assert.Matches("No clinician has reviewed this page yet|Reviewed by [^.]",
+                page.QuerySelector(".review-note")!.TextContent));
 
     [Fact]
     public void Each_page_names_who_publishes_it_and_says_that_nobody_pays() =>

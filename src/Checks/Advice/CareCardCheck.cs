@@ -15,7 +15,8 @@ internal sealed class CareCardCheck : IArticleCheck
     {
         AlertBlock[] cards = [.. article.Markdown.Descendants<AlertBlock>()];
         (SourcePosition At, string Message, string Help)[] faults =
-            [.. CareCardErrors.In(article), .. cards.Where(UnderstatedCard.IsTooMild).Select(card => UnderstatedCard.FaultOf(card, article))];
+            [.. CareCardErrors.In(article),
+                .. cards.Where(UnderstatedCard.IsTooMild).Select(card => UnderstatedCard.FaultOf(card, article))];
         foreach ((SourcePosition at, string message, string help) in faults)
             diagnostics.Report(BrokenCareCard, at, message, help);
         if (faults.Length == 0)

@@ -21,10 +21,13 @@ internal static class CareCardErrors
         {
             AlertBlock card => FaultsOf(card, article),
             QuoteBlock { Parent: AlertBlock } inner when MarkerIn(inner, article.Text) is not null =>
-                [(article.PositionOf(inner), "This care card stands within another.", "End the first with an empty line, and begin this one with one `>`.")],
-            QuoteBlock quote when quote.Parent is { } parent && parent.IndexOf(quote) is > 0 and int index && parent[index - 1] is AlertBlock { Count: > 0 } && MarkerIn(quote, article.Text) is null =>
+                [(article.PositionOf(inner), "This care card stands within another.",
+                    "End the first with an empty line, and begin this one with one `>`.")],
+            QuoteBlock quote when quote.Parent is { } parent && parent.IndexOf(quote) is > 0 and int index
+                && parent[index - 1] is AlertBlock { Count: > 0 } && MarkerIn(quote, article.Text) is null =>
                 [(article.PositionOf(quote), "An empty line ends the care card above, so this part is not in it.", WholeCard)],
-            ParagraphBlock paragraph when paragraph.Parent is not QuoteBlock { Parent: AlertBlock } => FaultsOf(paragraph, article),
+            ParagraphBlock paragraph when paragraph.Parent is not QuoteBlock { Parent: AlertBlock } =>
+                FaultsOf(paragraph, article),
             _ => [],
         });
 
@@ -41,8 +44,12 @@ internal static class CareCardErrors
                 $"Choose from: {string.Join(", ", CareLevels.Kinds)}, in capitals.");
         }
 
-        if (level?.Title() is { } title && card.FirstOrDefault() is ParagraphBlock first && first.PlainText().TrimEnd('.', ':', '!').Equals(title, StringComparison.OrdinalIgnoreCase))
-            yield return (article.PositionOf(first.Inline?.FirstOrDefault(inline => inline.Line > card.Line) ?? (MarkdownObject)first), $"The site gives this card the title “{title}”, so it would stand twice.", "Remove these words, and begin with what the reader should know.");
+        if (level?.Title() is { } title && card.FirstOrDefault() is ParagraphBlock first
+            && first.PlainText().TrimEnd('.', ':', '!').Equals(title, StringComparison.OrdinalIgnoreCase))
+            yield return (
+                article.PositionOf(first.Inline?.FirstOrDefault(inline => inline.Line > card.Line) ?? (MarkdownObject)first),
+                $"The site gives this card the title “{title}”, so it would stand twice.",
+                "Remove these words, and begin with what the reader should know.");
 
         if (card.Count == 0)
             yield return (article.PositionOf(card), "This care card is empty.", WholeCard);
@@ -50,7 +57,8 @@ internal static class CareCardErrors
         if (LineAfter(card, article.Text) is { IsEmpty: false } next && next[0] is not ('#' or '>'))
         {
             yield return (
-                new(article.Article.File, card.Line + article.Text.AsSpan(card.Span.Start, card.Span.Length).TrimEnd('\n').Count('\n') + 2, 1),
+                new(article.Article.File,
+                    card.Line + article.Text.AsSpan(card.Span.Start, card.Span.Length).TrimEnd('\n').Count('\n') + 2, 1),
                 "This line follows a care card at once, and is not in it.",
                 "Begin it with `>` if it belongs to the card; put an empty line before it if it does not.");
         }

@@ -13,9 +13,12 @@ internal static class CareCardMarker
         CareLevels.Kinds.Select(kind => (kind, kind)).Concat([("DANGER", "CAUTION"), ("EMERGENCY", "CAUTION"), ("INFO", "NOTE")])
             .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByWord = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByWord =
+        Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary><c>[WARNING]</c>, <c>![WARNING]</c>, <c>[! WARNING ]</c>, <c>[!WARNNG]</c>, <c>:::warning</c> or <c>!!! warning</c>.</summary>
+    /// <summary>
+    /// <c>[WARNING]</c>, <c>![WARNING]</c>, <c>[! WARNING ]</c>, <c>[!WARNNG]</c>, <c>:::warning</c> or <c>!!! warning</c>.
+    /// </summary>
     /// <returns>The kind of card that was meant; null where the line begins with no such thing.</returns>
     public static string? LikeIn(ReadOnlySpan<char> line)
     {

@@ -12,7 +12,10 @@ internal sealed record Distance(int At, string? Number, bool InKilometres, doubl
 {
     private const double KilometresInMile = 1.609344;
 
-    /// <summary>How far two that are the same may lie apart, in km and as a part: half a mile where miles are whole, more where hundreds are.</summary>
+    /// <summary>
+    /// How far two that are the same may lie apart, in km and as a part: half a mile where miles are whole, more where hundreds
+    /// are.
+    /// </summary>
     private const double Rounding = 0.85;
 
     private const double RoughRounding = 0.1;
@@ -38,7 +41,8 @@ internal sealed record Distance(int At, string? Number, bool InKilometres, doubl
     public static IEnumerable<Distance> InBothUnits(params IEnumerable<TextWords> texts)
     {
         Distance[] all = [.. texts.SelectMany(Units)];
-        return all.Where(distance => distance.Number is not null && all.Any(other => other.InKilometres != distance.InKilometres && distance.IsAsFarAs(other)));
+        return all.Where(distance => distance.Number is not null
+            && all.Any(other => other.InKilometres != distance.InKilometres && distance.IsAsFarAs(other)));
     }
 
     /// <summary>To a tenth where that says something.</summary>
@@ -46,7 +50,8 @@ internal sealed record Distance(int At, string? Number, bool InKilometres, doubl
 
     /// <summary>Also of one that is not in figures, such as "a mile".</summary>
     private bool IsAsFarAs(Distance other) =>
-        InKm is not { } here || other.InKm is not { } there || Math.Abs(here - there) <= Math.Max(Rounding, RoughRounding * Math.Max(here, there));
+        InKm is not { } here || other.InKm is not { } there
+            || Math.Abs(here - there) <= Math.Max(Rounding, RoughRounding * Math.Max(here, there));
 
     private static IEnumerable<Distance> Units(TextWords words)
     {
@@ -54,13 +59,15 @@ internal sealed record Distance(int At, string? Number, bool InKilometres, doubl
         {
             bool inKilometres = Kilometres.Contains(words[unit]);
             if (inKilometres || Miles.Contains(words[unit]))
-                yield return new(unit - 1, words.IsNumber(unit - 1) ? words[unit - 1] : null, inKilometres, ValueOf(words, unit - 1));
+                yield return new(unit - 1, words.IsNumber(unit - 1) ? words[unit - 1] : null, inKilometres,
+                    ValueOf(words, unit - 1));
         }
     }
 
     /// <summary>Null also for 2½ and 2 1/2.</summary>
     private static double? ValueOf(TextWords words, int number) =>
-        words[number - 1] != "/" && double.TryParse(words[number], CultureInfo.InvariantCulture, out double value) && words.Between(number, number + 1).All(char.IsAscii)
+        words[number - 1] != "/" && double.TryParse(words[number], CultureInfo.InvariantCulture, out double value)
+            && words.Between(number, number + 1).All(char.IsAscii)
             ? value
             : null;
 }

@@ -62,7 +62,8 @@ internal sealed class DoseCheck : IWordCheck
     /// <summary>A dose where a medicine is spoken of, or something is taken.</summary>
     private static readonly PhraseSet Uncounted = Patterns(
         "<number> with your? <meal>", "<number> a|per|each|every day|night|morning|evening",
-        "<number> in the morning|evening", "<number> at night|bedtime", "<number> before|after bed|breakfast|lunch|dinner|meals|food",
+        "<number> in the morning|evening", "<number> at night|bedtime",
+        "<number> before|after bed|breakfast|lunch|dinner|meals|food",
         "<number> every <number> to|or? <number>? hours", "<number> in <number> hours");
 
     private const string Help =

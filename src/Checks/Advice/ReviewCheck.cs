@@ -15,7 +15,8 @@ internal sealed class ReviewCheck(DateOnly today) : SiteCheck
 
     protected override void Check(SiteContext context)
     {
-        foreach (Located<DateOnly> reviewed in context.Site.Articles.Select(article => article.Reviewed).OfType<Located<DateOnly>>())
+        foreach (Located<DateOnly> reviewed in context.Site.Articles.Select(
+            article => article.Reviewed).OfType<Located<DateOnly>>())
         {
             if (reviewed.Value > DateOnly.MinValue && reviewed.Value.AddMonths(MonthsValid) < today)
             {

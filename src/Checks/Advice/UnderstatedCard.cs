@@ -8,7 +8,10 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Advice;
 
-/// <summary>A card that sends readers to an emergency department, and is marked as one that is good to know or about what they can do themselves.</summary>
+/// <summary>
+/// A card that sends readers to an emergency department, and is marked as one that is good to know or about what they can do
+/// themselves.
+/// </summary>
 internal static class UnderstatedCard
 {
     private static readonly WordSet Go = new("go get call phone ring dial");

@@ -38,13 +38,15 @@ internal static class WarningSigns
         if (firstCare is not null && (firstHelp is null || firstHelp.Span.Start > firstCare.Span.Start))
         {
             // On a page with an urgent card the signs were not forgotten, and only stand too late.
-            Block place = cards.Any(card => card.Level()?.IsUrgent() is true) || headings is not [var top, ..] || top.Span.Start > firstCare.Span.Start ? firstCare : top;
+            Block place = cards.Any(card => card.Level()?.IsUrgent() is true) || headings is not [var top, ..]
+                || top.Span.Start > firstCare.Span.Start ? firstCare : top;
             diagnostics.Report(
                 LateWarningSigns, article.PositionOf(place),
                 $"This page says what to do in line {firstCare.Line + 1}, and names {(firstHelp is null ? "no warning signs" : $"warning signs only in line {firstHelp.Line + 1}")}.",
                 place == firstCare ? Help : "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs above this heading.");
         }
-        else if (article.Article is Guide && headings.Length > 0 && (firstHelp is null || (headings.Length > 1 && firstHelp.Span.Start > headings[1].Span.Start)))
+        else if (article.Article is Guide && headings.Length > 0
+            && (firstHelp is null || (headings.Length > 1 && firstHelp.Span.Start > headings[1].Span.Start)))
         {
             diagnostics.Report(
                 NoWarningSigns, article.PositionOf(headings[0]),
@@ -54,7 +56,8 @@ internal static class WarningSigns
         else if (article.Article is Cause && headings.Length > 0 && !cards.Any(card => IsUrgentBefore(headings[0], card)))
         {
             diagnostics.Report(
-                NoWarningSigns, article.PositionOf(headings[0]), "This page names no urgent warning signs before its first heading.",
+                NoWarningSigns, article.PositionOf(headings[0]),
+                "This page names no urgent warning signs before its first heading.",
                 "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs above this heading.");
         }
         else if (article.Article is StandardPage { Layout: PageLayout.Home } && firstHelp is null)

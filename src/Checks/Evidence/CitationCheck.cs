@@ -21,8 +21,10 @@ internal sealed class CitationCheck : SiteCheck
     protected override void Check(SiteContext context)
     {
         Site site = context.Site;
-        List<Source> uncited = [.. site.Sources.Where(source => !Placeholder.IsMark(source.Found) && !context.CrossLinks.CitedIn(source).Any())];
-        foreach (IGrouping<string, Located<string>> places in KeysOf(site).Where(key => site.SourceByKey(key.Value) is null).GroupBy(key => key.Value))
+        List<Source> uncited =
+            [.. site.Sources.Where(source => !Placeholder.IsMark(source.Found) && !context.CrossLinks.CitedIn(source).Any())];
+        foreach (IGrouping<string, Located<string>> places in KeysOf(site).Where(key => site.SourceByKey(key.Value) is null)
+            .GroupBy(key => key.Value))
         {
             if (places.Count() >= Many && Suggestion.Nearest(places.Key, uncited.Select(source => source.Key)) is { } renamed)
             {
@@ -59,7 +61,8 @@ internal sealed class CitationCheck : SiteCheck
 
     private static void ReportRenamed(Source source, IReadOnlyList<Located<string>> places, DiagnosticBag diagnostics)
     {
-        SourcePosition first = places.Select(place => place.At).OrderBy(at => at.File, StringComparer.Ordinal).ThenBy(at => at.Line).First();
+        SourcePosition first = places.Select(place => place.At).OrderBy(at => at.File, StringComparer.Ordinal)
+            .ThenBy(at => at.Line).First();
         diagnostics.Report(
             UnknownCitation, source.At,
             $"No page cites `{source.Key}`, but {places.Count} places cite `{places[0].Value}`, which no source is: the first is {first.File}:{first.Line}.",

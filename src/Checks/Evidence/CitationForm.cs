@@ -18,7 +18,8 @@ internal sealed class CitationForm(Site site)
                 continue;
             if (FaultAt(line, at) is not (string message, string key))
                 continue;
-            yield return (at, message, $"Write `[@{key}]`; several as `[@one; @another]`, with a semicolon between them and an `@` before each.");
+            yield return (at, message,
+                $"Write `[@{key}]`; several as `[@one; @another]`, with a semicolon between them and an `@` before each.");
             at = line.IndexOfAny([']', ')', '}'], at) is >= 0 and int end ? end : line.Length - 1;
         }
     }
@@ -38,7 +39,9 @@ internal sealed class CitationForm(Site site)
         string key = KeyAt(line, at + 1);
         if (site.SourceByKey(key) is not null && (at == 0 || !char.IsLetterOrDigit(line[at - 1])))
             return ($"`@{key}` is not a citation as it stands here, and shows as plain text.", key);
-        return line.AsSpan(0, at).TrimEnd().EndsWith('[') ? ("This is not a citation as it is written, and shows as plain text.", "key") : null;
+        return line.AsSpan(0, at).TrimEnd().EndsWith('[')
+            ? ("This is not a citation as it is written, and shows as plain text.", "key")
+            : null;
     }
 
     /// <summary><c>[willy2019]</c>, <c>[^willy2019]</c> and <c>[3]</c>.</summary>
@@ -51,7 +54,9 @@ internal sealed class CitationForm(Site site)
             return null;
         if (site.SourceByKey(key) is not null)
             return ($"`{key}` has no `@` here, and shows as plain text.", key);
-        return start == at + 1 && after[0] == ']' && key.All(char.IsAsciiDigit) ? ($"`[{key}]` cites nothing: the site numbers citations itself.", "key") : null;
+        return start == at + 1 && after[0] == ']' && key.All(char.IsAsciiDigit)
+            ? ($"`[{key}]` cites nothing: the site numbers citations itself.", "key")
+            : null;
     }
 
     /// <summary><c>(Willy et al., 2019)</c>, where there is such a work and the line does not also cite it.</summary>
@@ -64,7 +69,9 @@ internal sealed class CitationForm(Site site)
         Source? work = site.Sources.FirstOrDefault(source =>
             source.Surname is { } surname && words.StartsWith(surname, StringComparison.Ordinal)
             && source.Year is { } year && words.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        return work is null || line.Contains('@' + work.Key, StringComparison.Ordinal) ? null : ($"`({words})` leads no reader to the work.", work.Key);
+        return work is null || line.Contains('@' + work.Key, StringComparison.Ordinal)
+            ? null
+            : ($"`({words})` leads no reader to the work.", work.Key);
     }
 
     private static string KeyAt(string line, int start)

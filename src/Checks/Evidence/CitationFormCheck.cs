@@ -36,10 +36,12 @@ internal sealed class CitationFormCheck : IArticleCheck
             }
         }
 
-        foreach (CitedKey key in citations.SelectMany(citation => citation.Keys.GroupBy(key => key.Key).SelectMany(same => same.Skip(1))))
+        foreach (CitedKey key in citations.SelectMany(citation => citation.Keys.GroupBy(key => key.Key)
+            .SelectMany(same => same.Skip(1))))
         {
             diagnostics.Report(
-                MalformedCitation, new(article.Article.File, key.Line + 1, key.Column + 1), $"`@{key.Key}` stands twice in one citation.",
+                MalformedCitation, new(article.Article.File, key.Line + 1, key.Column + 1),
+                $"`@{key.Key}` stands twice in one citation.",
                 "Remove one, or write the key of the other work that you meant.");
         }
     }

@@ -34,10 +34,12 @@ internal sealed class GradeCheck : IArticleCheck
         HashSet<(int, int)> known = [.. grades.Select(grade => (grade.Line, grade.Column))];
         foreach ((int line, string text) in article.BodyLines.Where(line => !line.Text.StartsWith('#')))
         {
-            for (int at = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (int at = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase); at >= 0; at =
+                text.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 if (!known.Contains((line, at)) && IsMeantAsGrade(text, at))
-                    diagnostics.Report(UnknownGrade, new(article.Article.File, line + 1, at + 1), "This grade of evidence is not written as one, and shows as plain text.", Help);
+                    diagnostics.Report(UnknownGrade, new(article.Article.File, line + 1, at + 1),
+                        "This grade of evidence is not written as one, and shows as plain text.", Help);
             }
         }
     }
@@ -54,12 +56,16 @@ internal sealed class GradeCheck : IArticleCheck
         after = after[(scale?.Length ?? 0)..].TrimStart('*', '_', ' ');
         if (after is not [':' or '–' or '—' or '-' or '=', ' ' or '*' or '_', ..])
             return false;
-        bool startsSentence = char.IsUpper(line[at]) && (before.Length == 0 || before[^1] is not (',' or ';' or ':' or '’' or '\'' or (>= 'a' and <= 'z')));
-        bool isScale = scale is not null || Scales.Any(scale => before.EndsWith(scale + " of", StringComparison.OrdinalIgnoreCase));
-        return (after[0] == ':' && (startsSentence || isScale)) || EvidenceGrades.Words.Any(grade => Begins(after[1..].TrimStart('*', '_', ' '), grade));
+        bool startsSentence = char.IsUpper(line[at])
+            && (before.Length == 0 || before[^1] is not (',' or ';' or ':' or '’' or '\'' or (>= 'a' and <= 'z')));
+        bool isScale = scale is not null
+            || Scales.Any(scale => before.EndsWith(scale + " of", StringComparison.OrdinalIgnoreCase));
+        return (after[0] == ':' && (startsSentence || isScale))
+            || EvidenceGrades.Words.Any(grade => Begins(after[1..].TrimStart('*', '_', ' '), grade));
     }
 
     /// <summary>Whether a sentence or a bracket says only the grade.</summary>
     private static bool Begins(string words, string grade) =>
-        words.StartsWith(grade, StringComparison.OrdinalIgnoreCase) && words[grade.Length..].TrimStart('*', '_') is "" or ['.' or ')' or ']' or ';', ..];
+        words.StartsWith(grade, StringComparison.OrdinalIgnoreCase)
+            && words[grade.Length..].TrimStart('*', '_') is "" or ['.' or ')' or ']' or ';', ..];
 }

@@ -30,7 +30,8 @@ internal sealed class GradePlaceCheck : IArticleCheck
             else if (grade.Value?.NeedsNoCitation() == false && WordsAfter(grade) is { } words)
             {
                 diagnostics.Report(
-                    GradeCheck.UnknownGrade, PositionOf(words, article), "These words follow a grade of evidence, so readers cannot tell whether it is for them too.",
+                    GradeCheck.UnknownGrade, PositionOf(words, article),
+                    "These words follow a grade of evidence, so readers cannot tell whether it is for them too.",
                     $"Move `Evidence: {grade.Written}.` to the end; or, where these words are not part of what it grades, make them a paragraph or point of their own.");
             }
         }
@@ -39,7 +40,8 @@ internal sealed class GradePlaceCheck : IArticleCheck
     private static bool FollowsAnother(Grade grade)
     {
         Inline? before = grade.PreviousSibling;
-        while (before is LineBreakInline or Citation || (before is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
+        while (before is LineBreakInline or Citation
+            || (before is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
             before = before.PreviousSibling;
         return before is Grade;
     }
@@ -64,7 +66,8 @@ internal sealed class GradePlaceCheck : IArticleCheck
     }
 
     /// <summary>The next cell of what was meant as a table: that is reported by itself.</summary>
-    private static bool IsOfFailedTable(Inline inline) => inline is LiteralInline literal && literal.Content.AsSpan().TrimStart().StartsWith("|");
+    private static bool IsOfFailedTable(Inline inline) =>
+        inline is LiteralInline literal && literal.Content.AsSpan().TrimStart().StartsWith("|");
 
     private static SourcePosition PositionOf(Inline words, ParsedArticle article) =>
         words is LiteralInline literal && literal.Content.AsSpan().IndexOfAnyExcept(" .,;)") is > 0 and int first

@@ -26,7 +26,8 @@ internal sealed class CopyCheck : SiteCheck
         foreach ((string file, HashSet<string> passages) in pages)
         {
             string? original = passages.Select(passage => firstWith.GetValueOrDefault(passage)).OfType<string>()
-                .GroupBy(other => other).Where(same => same.Count() >= FewestPassages && same.Count() * 4 >= passages.Count * 3).Select(same => same.Key).FirstOrDefault();
+                .GroupBy(other => other).Where(same => same.Count() >= FewestPassages && same.Count() * 4 >= passages.Count * 3)
+                    .Select(same => same.Key).FirstOrDefault();
             if (original is not null)
             {
                 context.Diagnostics.Report(

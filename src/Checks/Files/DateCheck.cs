@@ -25,10 +25,12 @@ internal sealed class DateCheck(DateOnly today) : SiteCheck
                 Check(reviewed.Value, "reviewed", reviewed.At, context.Diagnostics);
             if (article.Published is { } published)
                 Check(published, "published", article.PublishedAt, context.Diagnostics);
-            if (article is { Reviewed: { } checkedOn, Published: { } first } && checkedOn.Value != default && checkedOn.Value < first)
+            if (article is { Reviewed: { } checkedOn, Published: { } first } && checkedOn.Value != default
+                && checkedOn.Value < first)
             {
                 context.Diagnostics.Report(
-                    ReviewedTooEarly, checkedOn.At, $"`reviewed` is {LongDate.Of(checkedOn.Value)}, before the page first appeared on {LongDate.Of(first)}.",
+                    ReviewedTooEarly, checkedOn.At,
+                    $"`reviewed` is {LongDate.Of(checkedOn.Value)}, before the page first appeared on {LongDate.Of(first)}.",
                     "Write the day on which you last checked the page against its sources, or correct `published`.");
             }
         }
@@ -40,7 +42,9 @@ internal sealed class DateCheck(DateOnly today) : SiteCheck
         {
             diagnostics.Report(
                 FutureDate, at, $"`{field}` is {LongDate.Of(day)}, which has yet to come.",
-                field == "reviewed" ? "Write the day on which you last checked the page against its sources." : "Write the day on which the page first appears, today at the latest.");
+                field == "reviewed"
+                    ? "Write the day on which you last checked the page against its sources."
+                    : "Write the day on which the page first appears, today at the latest.");
         }
     }
 }

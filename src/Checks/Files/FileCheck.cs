@@ -24,7 +24,8 @@ internal sealed class FileCheck : SiteCheck
         foreach (SiteImage image in context.Site.Images.Where(image => !context.CrossLinks.UsedIn(image).Any()))
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.Unused(image.Name, Path.GetFileName(image.File)), UnusedImage, SourcePosition.StartOf(image.File), "No page shows this picture.",
+                UnresolvedReferences.Unused(image.Name, Path.GetFileName(image.File)), UnusedImage,
+                SourcePosition.StartOf(image.File), "No page shows this picture.",
                 "Show it in an article, or remove it with its credit.");
         }
     }

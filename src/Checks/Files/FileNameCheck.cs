@@ -30,7 +30,8 @@ internal sealed class FileNameCheck : SiteCheck
             {
                 string rename = $"`{slug}`{CreditOf(file, slug, context)}: small letters, digits and hyphens only.";
                 context.Diagnostics.Report(
-                    NameIsNoSlug, SourcePosition.StartOf(file), "The name of this file, or of its folder, would make a bad address.",
+                    NameIsNoSlug, SourcePosition.StartOf(file),
+                    "The name of this file, or of its folder, would make a bad address.",
                     OriginalOf(slug, ending, context) is { } original
                         ? $"Delete it, if it is a copy of `{original}` that was left here; or else rename it to {rename}"
                         : $"Rename it to {rename}");
@@ -43,7 +44,8 @@ internal sealed class FileNameCheck : SiteCheck
     {
         string folder = slug[..(slug.LastIndexOf('/') + 1)];
         string name = slug[folder.Length..^ending.Length];
-        string? copied = CopyBeginnings.Where(mark => name.StartsWith(mark, StringComparison.Ordinal)).Select(mark => name[mark.Length..])
+        string? copied = CopyBeginnings.Where(mark => name.StartsWith(mark, StringComparison.Ordinal))
+            .Select(mark => name[mark.Length..])
             .Concat(CopyEndings.Where(mark => name.EndsWith(mark, StringComparison.Ordinal)).Select(mark => name[..^mark.Length]))
             .FirstOrDefault(original => context.InputExists(folder + original + ending));
         return copied is null ? null : folder + copied + ending;
@@ -51,5 +53,7 @@ internal sealed class FileNameCheck : SiteCheck
 
     /// <summary>What to call the credit beside a picture.</summary>
     private static string CreditOf(string file, string slug, SiteContext context) =>
-        context.Inputs.Contains(file + PhotographFile.CreditEnding) ? $" and its credit to `{slug}{PhotographFile.CreditEnding}`, here and where pages show it" : "";
+        context.Inputs.Contains(file + PhotographFile.CreditEnding)
+            ? $" and its credit to `{slug}{PhotographFile.CreditEnding}`, here and where pages show it"
+            : "";
 }

@@ -30,21 +30,25 @@ internal sealed record FrontMatterError(int Line, string Message, string Help)
         if (close < 0)
         {
             int after = Array.FindIndex(lines, first + 1, line => !IsOfFields(line));
-            return new(after < 0 ? lines.Length : after, "The front matter that begins with the first `---` never ends.", "Put a line `---` after the last field, which seems to be on this line.");
+            return new(after < 0 ? lines.Length : after, "The front matter that begins with the first `---` never ends.",
+                "Put a line `---` after the last field, which seems to be on this line.");
         }
 
         if (first > 0)
-            return new(1, "The page does not begin with `---`, so its front matter is not read as such.", "Remove what stands above the first `---`, also if it is an empty line.");
+            return new(1, "The page does not begin with `---`, so its front matter is not read as such.",
+                "Remove what stands above the first `---`, also if it is an empty line.");
         int next = Array.FindIndex(lines, close + 1, FrontMatter.IsFence);
         return next > close + 1 && lines[(close + 1)..next].All(IsOfFields)
-            ? new(close + 1, "This `---` stands among the fields, and so ends the front matter too early.", "Remove it: `---` stands before the first field and after the last.")
+            ? new(close + 1, "This `---` stands among the fields, and so ends the front matter too early.",
+                "Remove it: `---` stands before the first field and after the last.")
             : null;
     }
 
     private static FrontMatterError OfBeginning(string[] lines, int first)
     {
         if (first >= 0 && IsField(lines[first]))
-            return new(first + 1, "The fields of this page stand without a line `---` above them.", "Put a line `---` above the first field; another stands below the last.");
+            return new(first + 1, "The fields of this page stand without a line `---` above them.",
+                "Put a line `---` above the first field; another stands below the last.");
         int fields = Array.FindIndex(lines, IsField);
         int open = fields - 1;
         if (open >= 0 && open == first && IsLikeFence(lines[open]))
@@ -65,10 +69,12 @@ internal sealed record FrontMatterError(int Line, string Message, string Help)
         index + 1, $"`{lines[index].Trim()}` is not the line of three hyphens that {does} the front matter.",
         "Write `---` in its place, without spaces; some programs make one long dash of three hyphens.");
 
-    private static bool IsLikeFence(string line) => line.Trim() is { Length: > 0 } trimmed and not "-" && trimmed.All(Dashes.Contains);
+    private static bool IsLikeFence(string line) =>
+        line.Trim() is { Length: > 0 } trimmed and not "-" && trimmed.All(Dashes.Contains);
 
     private static bool IsField(string line) =>
-        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && line[..colon].All(letter => char.IsAsciiLetterLower(letter) || letter == '_');
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && line[..colon].All(letter => char.IsAsciiLetterLower(letter) || letter == '_');
 
     private static bool IsOfFields(string line) =>
         line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal) || IsField(line);

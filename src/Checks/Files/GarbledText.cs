@@ -19,11 +19,13 @@ internal static class GarbledText
     /// <summary>What UTF-8 read as Windows-1252 begins with, and the first and last of the characters that then follow.</summary>
     private static readonly (string Start, char First, char Last)[] Misread =
     [
-        ("â€", '\u0080', '\u2122'), ("Ã", '\u0080', '\u00BF'), ("Â", '\u0080', '\u00BF'), ("ï»", '\u00BF', '\u00BF'), ("ðŸ", '\u0080', '\u2122'),
+        ("â€", '\u0080', '\u2122'), ("Ã", '\u0080', '\u00BF'), ("Â", '\u0080', '\u00BF'), ("ï»", '\u00BF', '\u00BF'),
+        ("ðŸ", '\u0080', '\u2122'),
     ];
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsControl), Replacement, .. Invisible, 'â', 'Ã', 'Â', 'ï', 'ð']);
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsControl), Replacement, .. Invisible, 'â', 'Ã',
+            'Â', 'ï', 'ð']);
 
     /// <summary>Reports the first of each kind.</summary>
     public static void Report(string text, string file, DiagnosticBag diagnostics)
@@ -70,14 +72,16 @@ internal static class GarbledText
         foreach ((string start, char first, char last) in Misread)
         {
             int end = index + start.Length;
-            if (string.CompareOrdinal(text, index, start, 0, start.Length) == 0 && end < text.Length && text[end] >= first && text[end] <= last)
+            if (string.CompareOrdinal(text, index, start, 0, start.Length) == 0 && end < text.Length && text[end] >= first
+                && text[end] <= last)
                 return start + (char.IsControl(text[end]) ? "" : text[end].ToString());
         }
 
         return null;
     }
 
-    private static bool IsControl(char letter) => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r' or '\f' or '\u0085');
+    private static bool IsControl(char letter) =>
+        char.IsControl(letter) && letter is not ('\t' or '\n' or '\r' or '\f' or '\u0085');
 
     private static string NameOf(char letter) => letter switch
     {

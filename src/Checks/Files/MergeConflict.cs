@@ -32,7 +32,8 @@ internal static class MergeConflict
             if (begins || (ends && !isOpen))
             {
                 diagnostics.Report(
-                    UnresolvedConflict, new(file, line + 1, 1), "A merge conflict is left here, with both versions of the lines that two people changed.",
+                    UnresolvedConflict, new(file, line + 1, 1),
+                    "A merge conflict is left here, with both versions of the lines that two people changed.",
                     "Keep the lines that are right, and delete the others with the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.");
                 found = true;
             }

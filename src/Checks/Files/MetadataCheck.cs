@@ -16,7 +16,8 @@ internal sealed class MetadataCheck : IArticleCheck
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(article.Article.Title))
-            diagnostics.Report(MissingTitle, article.Article.Start, "This page has no title.", "Add `title: …` to its front matter.");
+            diagnostics.Report(MissingTitle, article.Article.Start, "This page has no title.",
+                "Add `title: …` to its front matter.");
         if (string.IsNullOrWhiteSpace(article.Article.Summary))
         {
             diagnostics.Report(

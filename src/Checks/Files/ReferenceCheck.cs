@@ -21,10 +21,12 @@ internal sealed class ReferenceCheck : SiteCheck
     {
         Site site = context.Site;
         string[] causes = [.. site.Causes.Select(cause => cause.Id)];
-        foreach (Located<string> id in site.Causes.SelectMany(cause => cause.ConfusedWith).Where(id => !causes.Contains(id.Value)))
+        foreach (Located<string> id in site.Causes.SelectMany(cause => cause.ConfusedWith)
+            .Where(id => !causes.Contains(id.Value)))
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.OfPage(id.Value), UnresolvedReference.UnknownReference, id.At, $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
+                UnresolvedReferences.OfPage(id.Value), UnresolvedReference.UnknownReference, id.At,
+                $"There is no cause `{id.Value}`.{Suggestion.For(id.Value, causes)}",
                 site.Causes.FirstOrDefault(cause => Path.GetFileNameWithoutExtension(cause.File) == id.Value) is { } renamed
                     ? $"Write `{renamed.Id}`: `{renamed.File}` goes by the `id` in its front matter."
                     : $"The causes are: {string.Join(", ", causes)}.");
@@ -38,10 +40,12 @@ internal sealed class ReferenceCheck : SiteCheck
         }
 
         string[] images = [.. site.Images.Select(image => image.Name)];
-        foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>().Where(name => !images.Contains(name.Value)))
+        foreach (Located<string> name in site.Articles.Select(article => article.Image).OfType<Located<string>>()
+            .Where(name => !images.Contains(name.Value)))
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.OfPicture(name.Value), UnresolvedReference.UnknownReference, name.At, $"There is no picture `{name.Value}`.{Suggestion.For(Path.GetFileNameWithoutExtension(name.Value), images)}",
+                UnresolvedReferences.OfPicture(name.Value), UnresolvedReference.UnknownReference, name.At,
+                $"There is no picture `{name.Value}`.{Suggestion.For(Path.GetFileNameWithoutExtension(name.Value), images)}",
                 "Write the name of a file in `images/`, without its folder and its ending.");
         }
 
@@ -49,7 +53,8 @@ internal sealed class ReferenceCheck : SiteCheck
         ReportDuplicates(context.Licenses, license => license.Id, license => license.At, "licence", context.Diagnostics);
         ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
         ReportDuplicates(
-            site.Terms.SelectMany(term => term.NamesAt), name => name.Value.ToLowerInvariant(), name => name.At, "term", context.Diagnostics);
+            site.Terms.SelectMany(term => term.NamesAt), name => name.Value.ToLowerInvariant(), name => name.At, "term",
+            context.Diagnostics);
         ReportSameLayouts(site, context.Diagnostics);
         ReportSameTitles(site, context.Diagnostics);
     }
@@ -57,24 +62,30 @@ internal sealed class ReferenceCheck : SiteCheck
     private static void ReportDuplicates<T>(
         IEnumerable<T> all, Func<T, string> nameOf, Func<T, SourcePosition> positionOf, string what, DiagnosticBag diagnostics)
     {
-        foreach (T[] same in all.GroupBy(nameOf).Where(same => same.Key.Length > 0).Select(same => same.OrderBy(each => Path.ChangeExtension(positionOf(each).File, null), StringComparer.Ordinal).ThenBy(each => positionOf(each).Line).ToArray()))
+        foreach (T[] same in all.GroupBy(nameOf).Where(same => same.Key.Length > 0)
+            .Select(same => same.OrderBy(each => Path.ChangeExtension(positionOf(each).File, null), StringComparer.Ordinal)
+            .ThenBy(each => positionOf(each).Line).ToArray()))
         {
             SourcePosition first = positionOf(same[0]);
             foreach (T other in same.Skip(1))
             {
                 diagnostics.Report(
                     DuplicateId, positionOf(other),
-                    $"The {what} `{nameOf(other)}` is taken: it stands at {first.File}:{first.Line}.", "Choose another, or remove one.");
+                    $"The {what} `{nameOf(other)}` is taken: it stands at {first.File}:{first.Line}.",
+                    "Choose another, or remove one.");
             }
         }
     }
 
-    /// <summary>Of two pages with one layout the index of a folder, and then the one that is named like it, has it by right.</summary>
+    /// <summary>
+    /// Of two pages with one layout the index of a folder, and then the one that is named like it, has it by right.
+    /// </summary>
     private static void ReportSameLayouts(Site site, DiagnosticBag diagnostics)
     {
         foreach (StandardPage[] same in site.Pages
             .Where(page => page.Layout != PageLayout.Plain)
-            .OrderBy(page => Path.GetFileNameWithoutExtension(page.File) is var name && (name == PagePath.Index || name == KebabCase.Of(page.Layout)) ? 0 : 1)
+            .OrderBy(page => Path.GetFileNameWithoutExtension(page.File) is var name
+                && (name == PagePath.Index || name == KebabCase.Of(page.Layout)) ? 0 : 1)
             .ThenBy(page => page.File, StringComparer.Ordinal)
             .GroupBy(page => page.Layout)
             .Select(same => same.ToArray()))

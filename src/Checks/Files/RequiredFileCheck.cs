@@ -31,16 +31,21 @@ internal sealed class RequiredFileCheck : SiteCheck
     {
         yield return new("index.md", "is the home page, to which every page links", "a page with `layout: home`");
         if (IsCiting(site) || site.PageWith(PageLayout.Sources) is not null)
-            yield return new(Source.File, "holds the works that pages cite", "a list, each entry with key, kind, title and found");
+            yield return new(Source.File, "holds the works that pages cite",
+                "a list, each entry with key, kind, title and found");
         if (inputs.Any(file => file.StartsWith(PhotographFile.Folder, StringComparison.Ordinal)))
-            yield return new(License.File, "holds the licences under which pictures may be shown", "a list, each entry with id, name and use");
+            yield return new(License.File, "holds the licences under which pictures may be shown",
+                "a list, each entry with id, name and use");
         if (site.PageWith(PageLayout.Glossary) is not null)
-            yield return new(GlossaryTerm.File, "holds the words that the glossary explains", "a list, each entry with term and definition");
+            yield return new(GlossaryTerm.File, "holds the words that the glossary explains",
+                "a list, each entry with term and definition");
         if (site.PageWith(PageLayout.Search) is not null)
-            yield return new(SynonymGroup.File, "holds the words that the search takes for the same", "a list of lines such as `- same: [kneecap, patella]`");
+            yield return new(SynonymGroup.File, "holds the words that the search takes for the same",
+                "a list of lines such as `- same: [kneecap, patella]`");
         if (!IsWhole(site))
             yield break;
-        yield return new(StyleGuide.File, "holds how words are spelt here, and which need explaining", "the fields spellings, terms_of_art and abbreviations");
+        yield return new(StyleGuide.File, "holds how words are spelt here, and which need explaining",
+            "the fields spellings, terms_of_art and abbreviations");
         if (site.PageWith(PageLayout.NotFound) is null)
             yield return new("404.md", "is what readers see where an address leads nowhere", "a page with `layout: not-found`");
         if (site.PageWith(PageLayout.Find) is null)
@@ -54,9 +59,12 @@ internal sealed class RequiredFileCheck : SiteCheck
         || site.Images.Any(image => image.Chart is { Sources.Count: > 0 })
         || site.Causes.Any(cause => cause.Prevention.Any(item => item.Sources.Count > 0));
 
-    /// <summary>Whether the site is more than a few pages: it has a home page made as one, or would have but for the file.</summary>
+    /// <summary>
+    /// Whether the site is more than a few pages: it has a home page made as one, or would have but for the file.
+    /// </summary>
     private static bool IsWhole(Site site) =>
-        site.PageWith(PageLayout.Home) is not null || (site.ArticleByFile("index.md") is null && site.PageWith(PageLayout.Search) is not null);
+        site.PageWith(PageLayout.Home) is not null
+            || (site.ArticleByFile("index.md") is null && site.PageWith(PageLayout.Search) is not null);
 
     /// <param name="Path">Where it is.</param>
     /// <param name="Holds">What it is for, as the end of a sentence that begins with "it".</param>

@@ -71,8 +71,12 @@ internal static class SourceText
         bool isUtf16 = bytes.Count((byte)0) > bytes.Length / 4;
         diagnostics.Report(
             NotUtf8, isUtf16 ? SourcePosition.StartOf(file) : at,
-            isUtf16 ? "This file is UTF-16 text, which Windows calls “Unicode”, and not UTF-8." : "A character of no meaning (NUL) stands here: the file is damaged, or no text.",
-            isUtf16 ? "Save it anew: in “Save as” choose the encoding UTF-8." : "Delete the character, or take the file from where it was whole.");
+            isUtf16
+                ? "This file is UTF-16 text, which Windows calls “Unicode”, and not UTF-8."
+                : "A character of no meaning (NUL) stands here: the file is damaged, or no text.",
+            isUtf16
+                ? "Save it anew: in “Save as” choose the encoding UTF-8."
+                : "Delete the character, or take the file from where it was whole.");
         diagnostics.MarkSkipped(file, Encoding.Latin1.GetString(bytes).Replace("\0", "", StringComparison.Ordinal));
         return null;
     }

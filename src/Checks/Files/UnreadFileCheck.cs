@@ -9,7 +9,9 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace KneesAfterRunning.Checks.Files;
 
-/// <summary>Every file of the input is read: none has an ending, or stands in a folder, by which the build passes it over.</summary>
+/// <summary>
+/// Every file of the input is read: none has an ending, or stands in a folder, by which the build passes it over.
+/// </summary>
 internal sealed class UnreadFileCheck : SiteCheck
 {
     /// <summary>KNEE007: file that nothing reads.</summary>
@@ -17,7 +19,8 @@ internal sealed class UnreadFileCheck : SiteCheck
 
     /// <summary>What the pipelines read.</summary>
     private static readonly string[] Read =
-        ["*.md", "**/index.md", .. Collection.All.Select(collection => collection.Files), "images/**/*.svg", "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
+        ["*.md", "**/index.md", .. Collection.All.Select(collection => collection.Files), "images/**/*.svg",
+            "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
         SiteSettings.File, StyleGuide.File, Source.File, GlossaryTerm.File, SynonymGroup.File, License.File];
 
     /// <summary>Endings of articles whose letters can be read as they are.</summary>
@@ -60,6 +63,7 @@ internal sealed class UnreadFileCheck : SiteCheck
             return $"Rename it to `{Path.GetFileNameWithoutExtension(file)}.yml`.";
         return "Articles are `.md` files in `causes/` or `guides/`, pictures `.svg`, `.jpg`, `.png` or `.webp` files in `images/`. Move, rename or remove it.";
 
-        string? EndingIn(string[] endings) => endings.FirstOrDefault(one => file.EndsWith(one, StringComparison.OrdinalIgnoreCase));
+        string? EndingIn(string[] endings) =>
+            endings.FirstOrDefault(one => file.EndsWith(one, StringComparison.OrdinalIgnoreCase));
     }
 }

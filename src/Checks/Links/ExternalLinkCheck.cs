@@ -7,7 +7,9 @@ using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Checks.Links;
 
-/// <summary>Every address that leads out of the site still answers. Run only where somebody asks for it: it needs the network.</summary>
+/// <summary>
+/// Every address that leads out of the site still answers. Run only where somebody asks for it: it needs the network.
+/// </summary>
 internal sealed class ExternalLinkCheck : ISiteCheck
 {
     /// <summary>KNEE038: a link out of the site that is dead.</summary>
@@ -34,7 +36,8 @@ internal sealed class ExternalLinkCheck : ISiteCheck
         if (links.Count >= FewestForNetwork && !probe.HasReachedOne && faults.Count == links.Count)
         {
             context.Diagnostics.Report(
-                DeadExternalLink, SourcePosition.StartOf(SiteSettings.File), $"None of {links.Count} addresses out of the site could be reached.",
+                DeadExternalLink, SourcePosition.StartOf(SiteSettings.File),
+                $"None of {links.Count} addresses out of the site could be reached.",
                 "Look whether this machine has a connection, and run the check again.");
             return;
         }

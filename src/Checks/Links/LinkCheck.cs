@@ -45,7 +45,8 @@ internal static class LinkCheck
         if (address.StartsWith("//", StringComparison.Ordinal))
             return new(UnsafeLink, $"The link `{address}` names no scheme.", "Write it out, with `https:` before it.");
         if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return new(UnsafeLink, $"The link `{address}` names no scheme.", $"Write `https://{address}`, and try whether it opens.");
+            return new(UnsafeLink, $"The link `{address}` names no scheme.",
+                $"Write `https://{address}`, and try whether it opens.");
         if (address.StartsWith(ById, StringComparison.Ordinal))
             return UnknownId(address[ById.Length..].Split('#')[0], site);
         if (SchemeOf(address) is { } scheme)
@@ -53,17 +54,22 @@ internal static class LinkCheck
             if (scheme.Length == 1 || scheme == Uri.UriSchemeFile)
             {
                 return new(UnsafeLink, $"`{address}` is a file on your own machine; nobody else can open it.",
-                    link.IsLoaded ? "Take it in with `dotnet run -- new image`, and show it as it says." : "Link to a page of this site by its Markdown file, or to where the file is published.");
+                    link.IsLoaded
+                        ? "Take it in with `dotnet run -- new image`, and show it as it says."
+                        : "Link to a page of this site by its Markdown file, or to where the file is published.");
             }
 
             if (link.IsLoaded && SafeSchemes.Contains(scheme))
-                return new(UnsafeLink, $"A page may not load `{address}`.", "Download the picture, and take it in with `dotnet run -- new image`, which writes its credit; a drawing goes into `images/` with its credit beside it.");
+                return new(UnsafeLink, $"A page may not load `{address}`.",
+                    "Download the picture, and take it in with `dotnet run -- new image`, which writes its credit; a drawing goes into `images/` with its credit beside it.");
             return SafeSchemes.Contains(scheme)
                 ? null
                 : new(UnsafeLink, $"A link may not use `{scheme}:`.", $"Use one of: {string.Join(", ", SafeSchemes)}.");
         }
 
-        return site.Content.Urls.PathOf(address) is { } path ? PathFault(path, address, site) : MissingTarget.FaultOf(address, page, site);
+        return site.Content.Urls.PathOf(address) is { } path
+            ? PathFault(path, address, site)
+            : MissingTarget.FaultOf(address, page, site);
     }
 
     private static LinkError? PathFault(string path, string address, RenderedSite site)
@@ -76,21 +82,27 @@ internal static class LinkCheck
                 "Link to a page by the path of its Markdown file, relative to this one.", UnresolvedReferences.OfPath(parts[0]));
         }
 
-        return parts.Length == 2 && site.Pages.TryGetValue(file, out LinkedPage? target) ? AnchorFault(target, parts[1], site) : null;
+        return parts.Length == 2 && site.Pages.TryGetValue(file, out LinkedPage? target)
+            ? AnchorFault(target, parts[1], site)
+            : null;
     }
 
     private static LinkError? AnchorFault(LinkedPage target, string anchor, RenderedSite site)
     {
-        if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor)) || IsMissingHeading(target, anchor, site))
+        if (anchor.Length == 0 || target.Anchors.Contains(Uri.UnescapeDataString(anchor))
+            || IsMissingHeading(target, anchor, site))
             return null;
-        return new(DeadAnchor, $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, target.HeadingAnchors)}",
+        return new(DeadAnchor,
+            $"There is no `#{anchor}` on the page of `{target.File}`.{Suggestion.For(anchor, target.HeadingAnchors)}",
             target.HeadingAnchors.Count == 0
                 ? "That page has no headings: link to the page itself."
                 : $"Its headings are: {string.Join(", ", target.HeadingAnchors.Take(12).Select(heading => "#" + heading))}.",
             UnresolvedReferences.OfAnchor(target.File, anchor));
     }
 
-    /// <summary>Where a cause lacks one of the headings that all have, that is reported of the cause, and not of each link to it.</summary>
+    /// <summary>
+    /// Where a cause lacks one of the headings that all have, that is reported of the cause, and not of each link to it.
+    /// </summary>
     private static bool IsMissingHeading(LinkedPage target, string anchor, RenderedSite site) =>
         site.Content.ArticleByFile(target.File) is Cause && Cause.Headings.Any(heading => Slug.Of(heading) == anchor);
 
@@ -98,7 +110,8 @@ internal static class LinkCheck
     {
         string[] ids = [.. site.Content.Articles.Select(article => article.Id)];
         return new(DeadLink, $"No page has the id `{id}`.{Suggestion.For(id, ids)}",
-            "Use the name of the page's file without its ending, or the `id` in its front matter.", UnresolvedReferences.OfPage(id));
+            "Use the name of the page's file without its ending, or the `id` in its front matter.",
+            UnresolvedReferences.OfPage(id));
     }
 
     private static string? SchemeOf(string address)

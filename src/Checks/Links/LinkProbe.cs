@@ -23,7 +23,8 @@ internal sealed class LinkProbe : IDisposable
 
     /// <summary>Answers after which the whole page is asked for: some servers refuse to send a head alone.</summary>
     private static readonly HttpStatusCode[] RefusesHead =
-        [HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotImplemented, HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.BadRequest];
+        [HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotImplemented, HttpStatusCode.Forbidden, HttpStatusCode.NotFound,
+            HttpStatusCode.BadRequest];
 
     /// <summary>Answers to machines that say nothing of what a reader would get.</summary>
     private static readonly HttpStatusCode[] NotForMachines =
@@ -38,7 +39,9 @@ internal sealed class LinkProbe : IDisposable
     public LinkProbe(Uri contact, TimeSpan? patience = null)
     {
         _patience = patience ?? TimeSpan.FromSeconds(10);
-        _client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = MostOfOneHost, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
+        _client = new HttpClient(
+            new SocketsHttpHandler { MaxConnectionsPerServer = MostOfOneHost, UseCookies = false })
+        { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd($"{Name} (+{contact.AbsoluteUri})");
     }
 
@@ -97,7 +100,8 @@ internal sealed class LinkProbe : IDisposable
     {
         HttpRequestError.NameResolutionError => $"leads to a host, `{address.Host}`, that does not exist",
         HttpRequestError.SecureConnectionError => "has no valid certificate",
-        _ when fault.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound } => $"leads to a host, `{address.Host}`, that does not exist",
+        _ when fault.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound } =>
+            $"leads to a host, `{address.Host}`, that does not exist",
         HttpRequestError.ConnectionError => "cannot be reached: its server takes no calls",
         _ => "gives an answer that cannot be read",
     };
@@ -107,7 +111,8 @@ internal sealed class LinkProbe : IDisposable
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         end.CancelAfter(_patience);
         using HttpRequestMessage request = new(method, address);
-        using HttpResponseMessage response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
+        using HttpResponseMessage response =
+            await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
         HasReachedOne = true;
         RetryConditionHeaderValue? retry = response.Headers.RetryAfter;
         bool asksToWait = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable;

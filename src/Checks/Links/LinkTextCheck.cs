@@ -46,7 +46,8 @@ internal sealed class LinkTextCheck : IArticleCheck
             else if (inline is AutolinkInline address && IsAddress(address.Url))
                 ReportBareAddress(article.PositionOf(address), address.Url, diagnostics);
             else if (inline is LiteralInline literal && AddressIn(literal) is { } index)
-                ReportBareAddress(article.PositionOf(literal) with { Column = literal.Column + index + 1 }, FirstWord(literal.Content.ToString()[index..]), diagnostics);
+                ReportBareAddress(article.PositionOf(literal) with { Column = literal.Column + index + 1 },
+                    FirstWord(literal.Content.ToString()[index..]), diagnostics);
         }
 
         ReportSameWords(article, site, diagnostics);
@@ -66,7 +67,8 @@ internal sealed class LinkTextCheck : IArticleCheck
             ReportBareAddress(at, bare, diagnostics);
         }
 
-        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.IsLoopback))
+        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.IsLoopback))
         {
             diagnostics.Report(
                 InsecureLink, at, $"The link to `{address}` can be read and changed on its way.",
@@ -78,7 +80,9 @@ internal sealed class LinkTextCheck : IArticleCheck
         BareAddress, at, $"The address `{address}` stands where words should.",
         "Name the page that it leads to, as in `[knee exercises, by the NHS](https://…)`; a work that the page rests on goes into `sources.yml`, and is cited.");
 
-    /// <summary>Two pages behind the same words; two places of one page may share them. A link that leads nowhere is reported by itself.</summary>
+    /// <summary>
+    /// Two pages behind the same words; two places of one page may share them. A link that leads nowhere is reported by itself.
+    /// </summary>
     private static void ReportSameWords(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         foreach ((LinkInline Link, string Page)[] same in article.Markdown.Descendants<LinkInline>()
@@ -100,12 +104,15 @@ internal sealed class LinkTextCheck : IArticleCheck
 
     private static string PageOf(LinkInline link, string file, Site site)
     {
-        string address = LinkResolver.TargetOf(link, file, site) is (Article article, _) ? site.Urls.Of(article.Path) : link.Url ?? "";
+        string address = LinkResolver.TargetOf(link, file, site) is (Article article, _)
+            ? site.Urls.Of(article.Path)
+            : link.Url ?? "";
         return address.Split('#')[0].TrimEnd('/');
     }
 
     private static bool IsAddress(string text) =>
-        Beginnings.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) && !text.Contains(' ', StringComparison.Ordinal);
+        Beginnings.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            && !text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Where an address begins in text that is no link.</summary>
     private static int? AddressIn(LiteralInline literal)
@@ -117,7 +124,8 @@ internal sealed class LinkTextCheck : IArticleCheck
         }
 
         string text = literal.Content.ToString();
-        int index = Beginnings.Select(start => text.IndexOf(start, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        int index = Beginnings.Select(start => text.IndexOf(start, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0)
+            .DefaultIfEmpty(-1).Min();
         return index < 0 ? null : index;
     }
 

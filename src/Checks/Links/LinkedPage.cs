@@ -10,7 +10,8 @@ namespace KneesAfterRunning.Checks.Links;
 /// <param name="HeadingAnchors">The ids of its headings and terms, in their order.</param>
 /// <param name="Links">Every address on it.</param>
 internal sealed record LinkedPage(
-    string File, string Destination, IReadOnlySet<string> Anchors, IReadOnlyList<string> HeadingAnchors, IReadOnlyList<LinkedPage.Link> Links)
+    string File, string Destination, IReadOnlySet<string> Anchors, IReadOnlyList<string> HeadingAnchors,
+    IReadOnlyList<LinkedPage.Link> Links)
 {
     private static readonly string[] Addresses = ["href", "src", "action"];
 

@@ -23,11 +23,14 @@ internal static class MissingTarget
 
     private static LinkError NotInSite(string written, string file, RenderedSite site)
     {
-        if (file.EndsWith(PhotographFile.CreditEnding, StringComparison.Ordinal) && site.Content.ImageByFile(file[..^PhotographFile.CreditEnding.Length]) is not null)
-            return new(LinkCheck.DeadLink, $"`{written}` is the credit of a picture.", $"Show the picture itself: `{written[..^PhotographFile.CreditEnding.Length]}`.");
+        if (file.EndsWith(PhotographFile.CreditEnding, StringComparison.Ordinal)
+            && site.Content.ImageByFile(file[..^PhotographFile.CreditEnding.Length]) is not null)
+            return new(LinkCheck.DeadLink, $"`{written}` is the credit of a picture.",
+                $"Show the picture itself: `{written[..^PhotographFile.CreditEnding.Length]}`.");
         return new(LinkCheck.DeadLink, $"The file `{written}` is not in the site.", IsOutsideOfPages(file)
             ? "Move that page into `causes/`, `guides/` or the input folder itself: of other folders only `index.md` is read."
-            : "Fix what is wrong with that file first. Drafts, and files of other kinds, are never in the site.", UnresolvedReferences.OfFile(file));
+            : "Fix what is wrong with that file first. Drafts, and files of other kinds, are never in the site.",
+            UnresolvedReferences.OfFile(file));
     }
 
     /// <summary>The fault of a page that was moved down by a folder with its links as they were.</summary>
@@ -47,13 +50,16 @@ internal static class MissingTarget
     private static string Meant(string written, LinkedPage page, RenderedSite site)
     {
         string[] files = [.. site.Inputs
-            .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal) || PhotographFile.IsTaken(input))
+            .Where(input => input.EndsWith(".md", StringComparison.Ordinal) || input.EndsWith(".svg", StringComparison.Ordinal)
+                || PhotographFile.IsTaken(input))
             .Select(input => LinkTarget.Relative(page.File, input))];
         string name = Path.GetFileNameWithoutExtension(written);
         if (files.Where(file => Path.GetExtension(file) == Path.GetExtension(written)).ToArray() is { Length: > 0 } alike)
             files = alike;
         string? meant = Suggestion.Nearest(name, files.Select(Path.GetFileNameWithoutExtension).OfType<string>());
-        return files.Where(file => Path.GetFileNameWithoutExtension(file) == meant).ToArray() is [var one] && one != written ? $" Did you mean `{one}`?" : "";
+        return files.Where(file => Path.GetFileNameWithoutExtension(file) == meant).ToArray() is [var one] && one != written
+            ? $" Did you mean `{one}`?"
+            : "";
     }
 
     private static string FolderOf(LinkedPage page) => (Path.GetDirectoryName(page.File) ?? "").Replace('\\', '/');

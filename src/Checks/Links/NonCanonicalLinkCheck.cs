@@ -14,14 +14,17 @@ namespace KneesAfterRunning.Checks.Links;
 /// </summary>
 internal sealed class NonCanonicalLinkCheck : IArticleCheck
 {
-    private const string ByFile = "Link to it by the path of its Markdown file, relative to this one, as in `[overuse](../causes/overuse.md)`.";
+    private const string ByFile =
+        "Link to it by the path of its Markdown file, relative to this one, as in `[overuse](../causes/overuse.md)`.";
 
     /// <summary>Pages that only lead on, by host and the beginning of the path.</summary>
     private static readonly (string Host, string Path)[] Forwarders =
-        [("google.", "/url"), ("facebook.com", "/l.php"), ("safelinks.protection.outlook.com", "/"), ("duckduckgo.com", "/l/"), ("bing.com", "/ck/")];
+        [("google.", "/url"), ("facebook.com", "/l.php"), ("safelinks.protection.outlook.com", "/"), ("duckduckgo.com", "/l/"),
+            ("bing.com", "/ck/")];
 
     /// <summary>Hosts that shorten addresses.</summary>
-    private static readonly string[] Shorteners = ["bit.ly", "tinyurl.com", "t.co", "amzn.to", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "rebrand.ly"];
+    private static readonly string[] Shorteners =
+        ["bit.ly", "tinyurl.com", "t.co", "amzn.to", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "rebrand.ly"];
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
@@ -36,29 +39,40 @@ internal sealed class NonCanonicalLinkCheck : IArticleCheck
     {
         string address = link.Url ?? "";
         if (address.StartsWith('/') && PageAt(address, site) is { } page)
-            return ($"`{address}` is an address of the published site, which changes with the place where it is published.", HelpTo(page, article));
+            return ($"`{address}` is an address of the published site, which changes with the place where it is published.",
+                HelpTo(page, article));
         if (LinkResolver.TargetOf(link, article.File, site) is (Article target, "") && target == article)
-            return ("This link leads to the page on which it stands.", "Link to the page that you mean, to a heading of this one as in `[above](#what-it-is)`, or write the words without a link.");
-        return address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? FaultOf(uri, article, site) : null;
+            return ("This link leads to the page on which it stands.",
+                "Link to the page that you mean, to a heading of this one as in `[above](#what-it-is)`, or write the words without a link.");
+        return address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+            ? FaultOf(uri, article, site)
+            : null;
     }
 
     private static (string Message, string Help)? FaultOf(Uri uri, Article article, Site site)
     {
         if (uri.IsLoopback && uri.Scheme != Uri.UriSchemeFile)
-            return ($"`{uri.Authority}` is your own machine; nobody else can open this link.", HelpTo(PageAt(uri.AbsolutePath, site), article));
+            return ($"`{uri.Authority}` is your own machine; nobody else can open this link.",
+                HelpTo(PageAt(uri.AbsolutePath, site), article));
         if (uri.Authority.Equals(site.Settings.Host.Authority, StringComparison.OrdinalIgnoreCase))
-            return ("This is the address of a page of this site where it is published.", HelpTo(PageAt(uri.AbsolutePath, site), article));
+            return ("This is the address of a page of this site where it is published.",
+                HelpTo(PageAt(uri.AbsolutePath, site), article));
         if (ArticleOnGitHost(uri, site) is { } file)
             return ("This leads to the file of an article on the Git host, not to the article.", HelpTo(file, article));
-        return Shorteners.Any(host => IsOf(uri.Host, host)) || Forwarders.Any(each => IsOf(uri.Host, each.Host) && uri.AbsolutePath.StartsWith(each.Path, StringComparison.Ordinal) && uri.Query.Length > 0)
-            ? ($"This link goes by way of `{uri.Host}`, which notes who follows it.", "Open it, and copy the address of the page that it leads to.")
+        return Shorteners.Any(host => IsOf(uri.Host, host))
+            || Forwarders.Any(each => IsOf(uri.Host, each.Host)
+            && uri.AbsolutePath.StartsWith(each.Path, StringComparison.Ordinal) && uri.Query.Length > 0)
+            ? ($"This link goes by way of `{uri.Host}`, which notes who follows it.",
+                "Open it, and copy the address of the page that it leads to.")
             : TrackedLink.In(uri)?.Fault;
     }
 
     private static bool IsOf(string host, string name) =>
         name.EndsWith('.')
-            ? host.StartsWith(name, StringComparison.OrdinalIgnoreCase) || host.Contains("." + name, StringComparison.OrdinalIgnoreCase)
-            : host.Equals(name, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
+            ? host.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                || host.Contains("." + name, StringComparison.OrdinalIgnoreCase)
+            : host.Equals(name, StringComparison.OrdinalIgnoreCase)
+                || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
 
     private static Article? ArticleOnGitHost(Uri uri, Site site)
     {

@@ -20,7 +20,8 @@ internal sealed class OrphanCheck : SiteCheck
         foreach (Article article in orphans)
         {
             context.Diagnostics.ReportUnresolved(
-                UnresolvedReferences.Unused(Path.GetFileName(article.File), article.Id), OrphanPage, article.Start, "No other page links to this one in its words, so readers will hardly come upon it.",
+                UnresolvedReferences.Unused(Path.GetFileName(article.File), article.Id), OrphanPage, article.Start,
+                "No other page links to this one in its words, so readers will hardly come upon it.",
                 $"Link to it where a reader would need it, as in `[{article.Title}](…/{Path.GetFileName(article.File)})`.");
         }
     }

@@ -44,7 +44,9 @@ internal sealed class ProbeCache
             // Half written, or of another version: what it held is asked for again.
         }
 
-        return new(file, answers.Where(answer => answer.Value is { } known && now - known.At < (known.Fault is null ? GoodHolds : BadHolds)), now);
+        return new(file,
+            answers.Where(answer => answer.Value is { } known
+                && now - known.At < (known.Fault is null ? GoodHolds : BadHolds)), now);
     }
 
     public async Task<string?> GetOrAddAsync(string address, Func<Task<string?>> ask)

@@ -3,7 +3,9 @@ using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Checks.Links;
 
-/// <summary>Every address in <c>redirect_from</c> is a path of the site at which nothing else stands, and one page claims it.</summary>
+/// <summary>
+/// Every address in <c>redirect_from</c> is a path of the site at which nothing else stands, and one page claims it.
+/// </summary>
 internal sealed class RedirectCheck : OutputCheck
 {
     /// <summary>KNEE009: a redirect that cannot work.</summary>
@@ -11,7 +13,8 @@ internal sealed class RedirectCheck : OutputCheck
 
     protected override void Check(OutputContext context)
     {
-        ILookup<string, OutputFile> real = context.WithoutRedirects.ToLookup(file => file.Destination, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, OutputFile> real =
+            context.WithoutRedirects.ToLookup(file => file.Destination, StringComparer.OrdinalIgnoreCase);
         Dictionary<string, Redirect> claimed = new(StringComparer.OrdinalIgnoreCase);
         foreach (Redirect redirect in context.Site.Articles
             .SelectMany(article => article.RedirectFrom.Select(from => new Redirect(from, article)))
@@ -33,16 +36,21 @@ internal sealed class RedirectCheck : OutputCheck
         }
 
         if (path.TrimEnd('/').EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            return ($"`{written}` is the name of a file, not the address that readers had.", $"Write `/{PagePath.Of(path.TrimEnd('/'))}`.");
+            return ($"`{written}` is the name of a file, not the address that readers had.",
+                $"Write `/{PagePath.Of(path.TrimEnd('/'))}`.");
 
         string file = PagePath.FileOf(path);
         if (file == PagePath.FileOf(redirect.To.Path))
-            return ($"`{written}` is where this page is now, so it would lead to itself for ever.", "Remove it: only addresses that the page had before belong here.");
+            return ($"`{written}` is where this page is now, so it would lead to itself for ever.",
+                "Remove it: only addresses that the page had before belong here.");
         if (real[file].FirstOrDefault() is { } page)
         {
-            bool inCircle = page.Article?.RedirectFrom.Any(back => Redirect.PathOf(back.Value) is { } other && PagePath.FileOf(other) == PagePath.FileOf(redirect.To.Path)) == true;
+            bool inCircle =
+                page.Article?.RedirectFrom.Any(back => Redirect.PathOf(back.Value) is { } other
+                    && PagePath.FileOf(other) == PagePath.FileOf(redirect.To.Path)) == true;
             return inCircle
-                ? ($"`{written}` is the page of `{page.Source}`, which leads back here: readers would go round in a circle.", "Remove one of the two.")
+                ? ($"`{written}` is the page of `{page.Source}`, which leads back here: readers would go round in a circle.",
+                    "Remove one of the two.")
                 : ($"At `{written}` there is a page already, that of `{page.Source}`.", "Remove it, or rename that file first.");
         }
 

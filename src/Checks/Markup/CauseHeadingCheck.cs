@@ -32,19 +32,24 @@ internal sealed class CauseHeadingCheck : IArticleCheck
         ReportMisplaced(written, renamed, meant, article.Article.File, diagnostics);
     }
 
-    private static SourcePosition PositionOf(HeadingBlock heading, string file) => new(file, heading.Line + 1, heading.Column + 1);
+    private static SourcePosition PositionOf(HeadingBlock heading, string file) =>
+        new(file, heading.Line + 1, heading.Column + 1);
 
     private static string TextOf(HeadingBlock heading) => Outliner.HeadingOf(heading).Text;
 
-    /// <summary>The headings that stand in the place of required ones: by what they are called, what they should be called.</summary>
+    /// <summary>
+    /// The headings that stand in the place of required ones: by what they are called, what they should be called.
+    /// </summary>
     private static Dictionary<string, string> Renamed(IReadOnlyList<string> written)
     {
         Dictionary<string, string> renamed = [];
-        foreach ((int at, string text) in written.Index().Where(heading => !Cause.Headings.Contains(heading.Item) && heading.Item.Length > 0))
+        foreach ((int at, string text) in written.Index()
+            .Where(heading => !Cause.Headings.Contains(heading.Item) && heading.Item.Length > 0))
         {
             if (Suggestion.Nearest(text, Cause.Headings) is { } near && !written.Contains(near))
                 renamed[text] = near;
-            else if (PlaceOf(at - 1, written) is int after && PlaceOf(at + 1, written) == after + 2 && !written.Contains(Cause.Headings[after + 1]))
+            else if (PlaceOf(at - 1, written) is int after && PlaceOf(at + 1, written) == after + 2
+                && !written.Contains(Cause.Headings[after + 1]))
                 renamed[text] = Cause.Headings[after + 1];
         }
 
@@ -60,7 +65,8 @@ internal sealed class CauseHeadingCheck : IArticleCheck
         return place < 0 ? null : place;
     }
 
-    private static void ReportMissing(HeadingBlock[] written, string[] renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
+    private static void ReportMissing(
+        HeadingBlock[] written, string[] renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
     {
         foreach (string heading in Cause.Headings.Except(written.Select(TextOf)).Except(renamed))
         {
@@ -86,13 +92,16 @@ internal sealed class CauseHeadingCheck : IArticleCheck
     {
         int index = Cause.Headings.ToList().IndexOf(heading);
         string place = index == 0 ? "as the first heading" : $"after `## {Cause.Headings[index - 1]}`";
-        HeadingBlock? near = written.LastOrDefault(other => Cause.Headings.Take(index).Contains(TextOf(other))) ?? written.FirstOrDefault();
+        HeadingBlock? near = written.LastOrDefault(other => Cause.Headings.Take(index).Contains(TextOf(other)))
+            ?? written.FirstOrDefault();
         diagnostics.Report(
-            MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file), $"The heading `## {heading}` is missing.",
+            MissingHeading, near is null ? SourcePosition.StartOf(file) : PositionOf(near, file),
+            $"The heading `## {heading}` is missing.",
             $"Add it {place}, with what belongs under it.");
     }
 
-    private static void ReportMisplaced(HeadingBlock[] written, Dictionary<string, string> renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
+    private static void ReportMisplaced(
+        HeadingBlock[] written, Dictionary<string, string> renamed, MeantHeadings meant, string file, DiagnosticBag diagnostics)
     {
         int reached = -1;
         HashSet<string> seen = [];
@@ -106,7 +115,8 @@ internal sealed class CauseHeadingCheck : IArticleCheck
             if (index >= 0 && meant.OddSpaceIn(heading) is { } space)
             {
                 diagnostics.Report(
-                    MissingHeading, space, $"The heading `## {text}` is not written as on other pages: a space in it is no plain one.",
+                    MissingHeading, space,
+                    $"The heading `## {text}` is not written as on other pages: a space in it is no plain one.",
                     "Delete the space, and type it again.");
             }
 

@@ -11,7 +11,8 @@ internal sealed class IdCheck : IPageCheck
 
     public void Check(RenderedPage page, DiagnosticBag diagnostics)
     {
-        foreach (IGrouping<string?, IElement> same in page.Elements.Where(element => element.Id is { Length: > 0 }).GroupBy(element => element.Id).Where(same => same.Count() > 1))
+        foreach (IGrouping<string?, IElement> same in page.Elements.Where(element => element.Id is { Length: > 0 })
+            .GroupBy(element => element.Id).Where(same => same.Count() > 1))
         {
             IElement written = same.LastOrDefault(page.IsWritten) ?? same.Last();
             diagnostics.Report(

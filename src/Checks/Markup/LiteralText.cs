@@ -37,7 +37,10 @@ internal sealed class LiteralText
         return offset + index - start;
     }
 
-    /// <summary>The lines of a paragraph of its own, without the spaces before them, each with its place in the text; none of a heading or a cell.</summary>
+    /// <summary>
+    /// The lines of a paragraph of its own, without the spaces before them, each with its place in the text; none of a heading or
+    /// a cell.
+    /// </summary>
     public IEnumerable<(string Line, int Index)> Lines()
     {
         if (Block is not ParagraphBlock || Block.Parent is TableCell)

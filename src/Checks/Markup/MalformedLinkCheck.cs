@@ -19,7 +19,8 @@ internal sealed class MalformedLinkCheck : IArticleCheck
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (LinkInline link in article.Markdown.Descendants<LinkInline>().Where(link => !link.IsImage && link.PlainText().Length == 0 && !link.OfType<LinkInline>().Any()))
+        foreach (LinkInline link in article.Markdown.Descendants<LinkInline>()
+            .Where(link => !link.IsImage && link.PlainText().Length == 0 && !link.OfType<LinkInline>().Any()))
         {
             diagnostics.Report(
                 MalformedLink, article.PositionOf(link), "This link has no words, so nobody can see or follow it.",
@@ -35,7 +36,9 @@ internal sealed class MalformedLinkCheck : IArticleCheck
 
     private static IEnumerable<(int Index, string Message, string Help)> FaultsIn(string text)
     {
-        for (int index = text.IndexOfAny(['[', ']', ')']); index >= 0; index = index + 1 < text.Length ? text.IndexOfAny(['[', ']', ')'], index + 1) : -1)
+        for (int index = text.IndexOfAny(['[', ']', ')']); index >= 0; index = index + 1 < text.Length
+            ? text.IndexOfAny(['[', ']', ')'], index + 1)
+            : -1)
         {
             if (FaultAt(text, index) is (int start, string message, string help))
                 yield return (start, message, help);
@@ -50,10 +53,14 @@ internal sealed class MalformedLinkCheck : IArticleCheck
         if (here.StartsWith("] (") && OpeningOf(text, index) is { } start && IsAddress(Until(text, index + 3, ')')))
             return (start, "This is no link: a space stands between the words and the address.", Shape);
         if (here.StartsWith(")[") && OpeningOf(text, index, '(', ')') is { } before && IsAddress(Until(text, index + 2, ']')))
-            return (before, "This is no link: the brackets stand the wrong way round.", "Put the words between square brackets, and the address between round ones after them.");
-        if (here.StartsWith("][") && OpeningOf(text, index) is { } words && Until(text, index + 2, ']') is { Length: > 0 } name && IsName(name) && IsName(text[(words + 1)..index]))
-            return (words, $"This is no link: the page does not say what the address of `[{name}]` is.", $"Write the address in its place, as in `[words](page.md)`, or add a line `[{name}]: page.md`.");
-        if (here.StartsWith("[[") && text.IndexOf("]]", index, StringComparison.Ordinal) is var end && end > 0 && !text.AsSpan(index, end - index).Contains('\n') && IsName(text[(index + 2)..end]))
+            return (before, "This is no link: the brackets stand the wrong way round.",
+                "Put the words between square brackets, and the address between round ones after them.");
+        if (here.StartsWith("][") && OpeningOf(text, index) is { } words && Until(text, index + 2, ']') is { Length: > 0 } name
+            && IsName(name) && IsName(text[(words + 1)..index]))
+            return (words, $"This is no link: the page does not say what the address of `[{name}]` is.",
+                $"Write the address in its place, as in `[words](page.md)`, or add a line `[{name}]: page.md`.");
+        if (here.StartsWith("[[") && text.IndexOf("]]", index, StringComparison.Ordinal) is var end && end > 0
+            && !text.AsSpan(index, end - index).Contains('\n') && IsName(text[(index + 2)..end]))
             return Wiki(text, index, text[(index + 2)..end]);
         return null;
     }
@@ -66,18 +73,23 @@ internal sealed class MalformedLinkCheck : IArticleCheck
         int start = isPicture ? opening - 1 : opening;
         string what = isPicture ? "picture" : "link";
         if (address is null)
-            return (start, $"This is no {what}: the round bracket before the address is never closed.", "Put `)` after the address.");
+            return (start, $"This is no {what}: the round bracket before the address is never closed.",
+                "Put `)` after the address.");
         if (address.AsSpan().ContainsAny("“”„‘’"))
-            return (start, $"This is no {what}: the quotation marks within the round brackets are curly.", "Write straight ones: `![…](path.svg \"The caption.\")`.");
+            return (start, $"This is no {what}: the quotation marks within the round brackets are curly.",
+                "Write straight ones: `![…](path.svg \"The caption.\")`.");
         return (start, $"This is no {what}: its address may hold neither spaces nor unpaired quotation marks.",
-            isPicture ? "Write it as `![…](path.svg \"The caption.\")`." : "Write the path of the file as it is, with hyphens in place of spaces.");
+            isPicture
+                ? "Write it as `![…](path.svg \"The caption.\")`."
+                : "Write the path of the file as it is, with hyphens in place of spaces.");
     }
 
     private static (int Index, string Message, string Help) Wiki(string text, int index, string name)
     {
         bool isPicture = index > 0 && text[index - 1] == '!';
         return isPicture
-            ? (index - 1, $"`![[{name}]]` shows no picture here.", "Write it as `![what it shows](../images/name.svg \"The caption.\")`.")
+            ? (index - 1, $"`![[{name}]]` shows no picture here.",
+                "Write it as `![what it shows](../images/name.svg \"The caption.\")`.")
             : (index, $"`[[{name}]]` is no link here.", Shape);
     }
 
@@ -105,7 +117,8 @@ internal sealed class MalformedLinkCheck : IArticleCheck
 
     private static bool IsAddress(string? text) =>
         text is { Length: > 1 } && !text.Contains(' ', StringComparison.Ordinal)
-        && (Addresses.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || text.Contains(".md", StringComparison.Ordinal) || (text[0] == '/' && text[^1] == '/'));
+        && (Addresses.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        || text.Contains(".md", StringComparison.Ordinal) || (text[0] == '/' && text[^1] == '/'));
 
     /// <summary>Words, and neither a citation nor the mark of a note.</summary>
     private static bool IsName(string text) => text.Length > 0 && text[0] is not ('@' or '^' or LiteralText.Markup or '[');

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>Lines that begin as those of a list do are one: signs that Markdown does not know run together to a paragraph.</summary>
+/// <summary>
+/// Lines that begin as those of a list do are one: signs that Markdown does not know run together to a paragraph.
+/// </summary>
 internal sealed class MalformedListCheck : IArticleCheck
 {
     /// <summary>KNEE114: list that does not work.</summary>
@@ -31,7 +33,8 @@ internal sealed class MalformedListCheck : IArticleCheck
             if (reported is null || !Follows(literal.Block, reported) || KindOf(mark) != kind)
             {
                 diagnostics.Report(
-                    MalformedList, article.PositionOf(literal, index), $"This is no list: `{mark}` does not begin an entry here, so the lines run together.",
+                    MalformedList, article.PositionOf(literal, index),
+                    $"This is no list: `{mark}` does not begin an entry here, so the lines run together.",
                     KindOf(mark) == Enumerated
                         ? "Begin each line with `1. `, `2. ` and so on, with a space after the full stop, and leave an empty line before the first."
                         : "Begin each line with `- `, a hyphen and a space, and leave an empty line before the first.");
@@ -41,7 +44,9 @@ internal sealed class MalformedListCheck : IArticleCheck
         }
     }
 
-    /// <summary>The first sign of a list that failed: a bullet, or two lines or paragraphs in a row that begin in one way.</summary>
+    /// <summary>
+    /// The first sign of a list that failed: a bullet, or two lines or paragraphs in a row that begin in one way.
+    /// </summary>
     private static (int Index, string Mark)? Marked(LiteralText literal)
     {
         (string Line, int Index)[] lines = [.. literal.Lines()];
@@ -76,12 +81,15 @@ internal sealed class MalformedListCheck : IArticleCheck
     private static bool Follows(LeafBlock block, LeafBlock other) =>
         block.Parent == other.Parent && block.Parent?.IndexOf(block) == block.Parent?.IndexOf(other) + 1;
 
-    /// <summary>`•`, `– `, `-` before a letter, `a) `, `(a) `, `a. ` or `1.` before a letter; null where a line begins with none of them.</summary>
+    /// <summary>
+    /// `•`, `– `, `-` before a letter, `a) `, `(a) `, `a. ` or `1.` before a letter; null where a line begins with none of them.
+    /// </summary>
     private static string? MarkOf(string line)
     {
         if (line.Length < 3)
             return null;
-        if (Bullets.Contains(line[0], StringComparison.Ordinal) || (Dashes.Contains(line[0], StringComparison.Ordinal) && line[1] is ' ' or '\t' or '\u00A0'))
+        if (Bullets.Contains(line[0], StringComparison.Ordinal)
+            || (Dashes.Contains(line[0], StringComparison.Ordinal) && line[1] is ' ' or '\t' or '\u00A0'))
             return line[..1];
         if (NoSpace.Contains(line[0], StringComparison.Ordinal) && char.IsLetter(line[1]))
             return line[..1];

@@ -10,11 +10,13 @@ namespace KneesAfterRunning.Checks.Markup;
 /// <param name="markdown">Its syntax tree.</param>
 internal sealed class MeantHeadings(string file, string text, MarkdownDocument markdown)
 {
-    private static readonly char[] Signs = ['#', '*', '_', '>', '-', '+', '=', ':', '.', '|', ' ', '\t', '\u00A0', '\u2007', '\u202F', '\u200B', '\uFEFF'];
+    private static readonly char[] Signs =
+        ['#', '*', '_', '>', '-', '+', '=', ':', '.', '|', ' ', '\t', '\u00A0', '\u2007', '\u202F', '\u200B', '\uFEFF'];
 
     private readonly string[] _lines = text.ReplaceLineEndings("\n").Split('\n');
 
-    private int FirstLine => markdown.OfType<YamlFrontMatterBlock>().Sum(block => text.AsSpan(block.Span.Start, block.Span.Length).Count('\n'));
+    private int FirstLine =>
+        markdown.OfType<YamlFrontMatterBlock>().Sum(block => text.AsSpan(block.Span.Start, block.Span.Length).Count('\n'));
 
     /// <summary>Where a line has these words and no others; null where none does.</summary>
     public SourcePosition? PositionOf(string heading)

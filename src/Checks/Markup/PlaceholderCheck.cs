@@ -5,7 +5,9 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>No sentence of an article holds a mark of what is still to be written; what begins with one is reported as it is parsed.</summary>
+/// <summary>
+/// No sentence of an article holds a mark of what is still to be written; what begins with one is reported as it is parsed.
+/// </summary>
 internal sealed class PlaceholderCheck : IArticleCheck
 {
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)

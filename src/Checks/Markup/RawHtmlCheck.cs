@@ -15,7 +15,8 @@ internal sealed class RawHtmlCheck : IArticleCheck
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (MarkdownObject html in article.Markdown.Descendants().Where(node => node is HtmlBlock || (node is HtmlInline inline && !IsEndOfOther(inline))))
+        foreach (MarkdownObject html in article.Markdown.Descendants()
+            .Where(node => node is HtmlBlock || (node is HtmlInline inline && !IsEndOfOther(inline))))
         {
             diagnostics.Report(
                 HtmlInArticle, article.PositionOf(html), "HTML is not allowed in articles.", HelpFor(TagOf(html)));
@@ -57,7 +58,8 @@ internal sealed class RawHtmlCheck : IArticleCheck
         "table" or "tr" or "td" or "th" => "Write each row of the table on a line of its own, with `|` between its cells.",
         "sup" or "sub" => "Remove the tags, and write the small sign itself, as in `²`.",
         "p" or "div" or "span" or "u" or "font" or "center" or "small" or "mark" => TagsAway,
-        "script" or "style" or "iframe" or "video" or "audio" or "form" or "input" or "button" => "Remove it: an article is words, pictures, tables and links.",
+        "script" or "style" or "iframe" or "video" or "audio" or "form" or "input" or "button" =>
+            "Remove it: an article is words, pictures, tables and links.",
         _ => "Write it as Markdown, or put a backslash before the `<`.",
     };
 }

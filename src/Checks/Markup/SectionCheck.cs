@@ -8,7 +8,9 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>A page has text, every heading has words and something under it, and none stands twice in one part of a page.</summary>
+/// <summary>
+/// A page has text, every heading has words and something under it, and none stands twice in one part of a page.
+/// </summary>
 internal sealed class SectionCheck : IArticleCheck
 {
     /// <summary>KNEE029: heading with nothing under it.</summary>
@@ -20,7 +22,8 @@ internal sealed class SectionCheck : IArticleCheck
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
         Block[] blocks =
-            [.. article.Markdown.Where(block => block is not (YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock))];
+            [.. article.Markdown.Where(
+                block => block is not (YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock))];
         if (blocks.Length == 0 && article.Article is AdviceArticle or StandardPage { Layout: PageLayout.Plain })
         {
             diagnostics.Report(
@@ -34,7 +37,8 @@ internal sealed class SectionCheck : IArticleCheck
             if (heading.PlainText().Length == 0)
             {
                 diagnostics.Report(
-                    EmptySection, article.PositionOf(heading), "This heading has no words.", "Write what the part below it is about, or remove it.");
+                    EmptySection, article.PositionOf(heading), "This heading has no words.",
+                    "Write what the part below it is about, or remove it.");
             }
             else if (IsEmpty(heading, blocks))
             {
@@ -45,7 +49,8 @@ internal sealed class SectionCheck : IArticleCheck
         }
 
         foreach (ListItemBlock entry in article.Markdown.Descendants<ListItemBlock>().Where(entry => entry.Count == 0))
-            diagnostics.Report(EmptySection, article.PositionOf(entry), "This entry of a list is empty.", "Write it, or remove its line.");
+            diagnostics.Report(EmptySection, article.PositionOf(entry), "This entry of a list is empty.",
+                "Write it, or remove its line.");
 
         ReportRepeated(article, headings, diagnostics);
     }
@@ -54,7 +59,8 @@ internal sealed class SectionCheck : IArticleCheck
     private static bool IsEmpty(HeadingBlock heading, Block[] blocks)
     {
         int index = Array.IndexOf(blocks, heading);
-        return index >= 0 && (index == blocks.Length - 1 || (blocks[index + 1] is HeadingBlock next && next.Level <= heading.Level));
+        return index >= 0
+            && (index == blocks.Length - 1 || (blocks[index + 1] is HeadingBlock next && next.Level <= heading.Level));
     }
 
     private static void ReportRepeated(ParsedArticle article, HeadingBlock[] headings, DiagnosticBag diagnostics)
@@ -69,7 +75,8 @@ internal sealed class SectionCheck : IArticleCheck
             if (seen.TryAdd(path, heading))
                 continue;
             diagnostics.Report(
-                RepeatedHeading, article.PositionOf(heading), $"The heading `{Written(heading)}` stands in line {seen[path].Line + 1} already.",
+                RepeatedHeading, article.PositionOf(heading),
+                $"The heading `{Written(heading)}` stands in line {seen[path].Line + 1} already.",
                 "Remove what stands twice, or word one of the two differently.");
         }
     }

@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Markup;
 
-/// <summary>What was written as a table is one, with a head over each column but the names of the rows, and as many cells in each row.</summary>
+/// <summary>
+/// What was written as a table is one, with a head over each column but the names of the rows, and as many cells in each row.
+/// </summary>
 internal sealed class TableCheck : IArticleCheck
 {
     /// <summary>KNEE113: table that does not work, or has gaps.</summary>
@@ -14,7 +16,8 @@ internal sealed class TableCheck : IArticleCheck
     /// <summary>How many columns at the left may go without a head: the corner over the names of the rows.</summary>
     private const int NamesOfRows = 1;
 
-    private const string Separator = "Under the line of the heads, put a line such as `|---|---|`, with as many parts as there are columns.";
+    private const string Separator =
+        "Under the line of the heads, put a line such as `|---|---|`, with as many parts as there are columns.";
 
     private static readonly char[] PartingMarks = ['-', ':', '|', ' ', '\t'];
 
@@ -33,7 +36,9 @@ internal sealed class TableCheck : IArticleCheck
 
     private static void CheckRows(Table table, ParsedArticle article, DiagnosticBag diagnostics)
     {
-        WrittenRow[] rows = [.. table.OfType<TableRow>().Where(row => row.Line > 0).Select((row, index) => WrittenRow.At(row.Span.Start, article.Text, isHead: index == 0))];
+        WrittenRow[] rows =
+            [.. table.OfType<TableRow>().Where(row => row.Line > 0)
+                .Select((row, index) => WrittenRow.At(row.Span.Start, article.Text, isHead: index == 0))];
         int columns = rows[0].Cells.Count;
         int headless = rows[0].Cells.ToList().FindIndex(Math.Min(NamesOfRows, columns), string.IsNullOrWhiteSpace);
         if (headless >= 0)
@@ -47,14 +52,17 @@ internal sealed class TableCheck : IArticleCheck
         if (parting.Cells.Count != columns)
         {
             diagnostics.Report(
-                BrokenTable, article.PositionOf(parting.Offset), $"This line has {Counted(parting.Cells.Count, "part")}, and the table has {Counted(columns, "column")}.",
+                BrokenTable, article.PositionOf(parting.Offset),
+                $"This line has {Counted(parting.Cells.Count, "part")}, and the table has {Counted(columns, "column")}.",
                 $"Write `|{string.Concat(Enumerable.Repeat("---|", columns))}`.");
         }
 
-        foreach ((WrittenRow row, int cells) in rows.Skip(1).Select(row => (row, CellsOf(row, rows[0]))).Where(row => row.Item2 != columns))
+        foreach ((WrittenRow row, int cells) in rows.Skip(1).Select(row => (row, CellsOf(row, rows[0])))
+            .Where(row => row.Item2 != columns))
         {
             diagnostics.Report(
-                BrokenTable, article.PositionOf(row.Offset), $"This row has {Counted(cells, "cell")}, and the table has {Counted(columns, "column")}.",
+                BrokenTable, article.PositionOf(row.Offset),
+                $"This row has {Counted(cells, "cell")}, and the table has {Counted(columns, "column")}.",
                 cells < columns
                     ? "Add what is missing, with a `|` between two cells; a cell may be empty."
                     : "Remove what is too much; a `|` that belongs to the text is written `\\|`.");
@@ -71,13 +79,20 @@ internal sealed class TableCheck : IArticleCheck
     {
         (string Line, int Index)[] lines = [.. literal.Lines()];
         int first = Array.FindIndex(lines, line => IsRow(line.Line));
-        if (first >= 0 && first + 1 < lines.Length && IsParting(lines[first + 1].Line) && Array.FindIndex(lines, first, line => !line.Line.Contains('|', StringComparison.Ordinal)) is > 0 and int bare)
-            return (lines[bare].Index, "This line has no `|`, so all of it is shown as text and not as a table.", "Write each row with a `|` between two cells, of which one may be empty; put an empty line between a table and what follows it.");
+        if (first >= 0 && first + 1 < lines.Length && IsParting(lines[first + 1].Line)
+            && Array.FindIndex(lines, first, line => !line.Line.Contains('|', StringComparison.Ordinal)) is > 0 and int bare)
+            return (lines[bare].Index, "This line has no `|`, so all of it is shown as text and not as a table.",
+                "Write each row with a `|` between two cells, of which one may be empty; put an empty line between a table and what follows it.");
         if (first >= 0 && (lines[first].Line[0] == '|' || lines.Count(line => IsRow(line.Line)) > 1))
-            return (lines[first].Index, Fault(literal.Block, lines, first), FollowsTable(literal.Block) ? "Take the empty line away; if this is a table of its own, put a line such as `|---|---|` under its heads." : Separator);
+            return (lines[first].Index, Fault(literal.Block, lines, first),
+                FollowsTable(literal.Block)
+                    ? "Take the empty line away; if this is a table of its own, put a line such as `|---|---|` under its heads."
+                    : Separator);
         int tabbed = Array.FindIndex(lines, line => line.Line.Contains('\t', StringComparison.Ordinal));
         return tabbed >= 0 && tabbed + 1 < lines.Length && lines[tabbed + 1].Line.Contains('\t', StringComparison.Ordinal)
-            ? (lines[tabbed].Index, "These lines are parted by tabs, as a table is that comes from another program; here they run together.", "Write it with a `|` between two cells, and under the heads a line such as `|---|---|`.")
+            ? (lines[tabbed].Index,
+                "These lines are parted by tabs, as a table is that comes from another program; here they run together.",
+                "Write it with a `|` between two cells, and under the heads a line such as `|---|---|`.")
             : null;
     }
 
@@ -88,7 +103,9 @@ internal sealed class TableCheck : IArticleCheck
             : "This is shown as text and not as a table: no line parts the heads from the rows.";
 
     /// <summary>"--- | ---"</summary>
-    private static bool IsParting(string line) => line.Contains('|', StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal) && line.Trim(PartingMarks).Length == 0;
+    private static bool IsParting(string line) =>
+        line.Contains('|', StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal)
+            && line.Trim(PartingMarks).Length == 0;
 
     private static bool FollowsTable(LeafBlock block) =>
         block.Parent is { } parent && parent.IndexOf(block) is > 0 and var index && parent[index - 1] is Table;

@@ -23,7 +23,8 @@ internal sealed record WrittenRow(int Offset, IReadOnlyList<string> Cells, bool 
         string row = line.TrimStart(Prefix);
         if (isHead)
             row = WithoutListMark(row);
-        return new(start + line.Length - row.Length, CellsOf(row), row.StartsWith('|'), row.EndsWith('|') && !row.EndsWith("\\|", StringComparison.Ordinal));
+        return new(start + line.Length - row.Length, CellsOf(row), row.StartsWith('|'),
+            row.EndsWith('|') && !row.EndsWith("\\|", StringComparison.Ordinal));
     }
 
     /// <summary>"- " or "1. ", and one in the other.</summary>
@@ -31,7 +32,9 @@ internal sealed record WrittenRow(int Offset, IReadOnlyList<string> Cells, bool 
     {
         int end = row.AsSpan().IndexOfAnyExceptInRange('0', '9');
         bool isMark = end == 0 ? row[0] is '-' or '*' or '+' : end > 0 && row[end] is '.' or ')';
-        return isMark && end + 1 < row.Length && row[end + 1] is ' ' or '\t' ? WithoutListMark(row[(end + 1)..].TrimStart(Prefix)) : row;
+        return isMark && end + 1 < row.Length && row[end + 1] is ' ' or '\t'
+            ? WithoutListMark(row[(end + 1)..].TrimStart(Prefix))
+            : row;
     }
 
     private static List<string> CellsOf(string row)
@@ -60,14 +63,17 @@ internal sealed record WrittenRow(int Offset, IReadOnlyList<string> Cells, bool 
         return cells;
     }
 
-    /// <summary>Where the code ends that begins at a backtick, after as many as it began with; the last of those where it never ends.</summary>
+    /// <summary>
+    /// Where the code ends that begins at a backtick, after as many as it began with; the last of those where it never ends.
+    /// </summary>
     private static int EndOfCode(string row, int start)
     {
         int first = start;
         while (first < row.Length && row[first] == '`')
             first++;
         string fence = row[start..first];
-        for (int end = row.IndexOf(fence, first, StringComparison.Ordinal); end >= 0; end = row.IndexOf(fence, end, StringComparison.Ordinal))
+        for (int end = row.IndexOf(fence, first, StringComparison.Ordinal); end >= 0; end =
+            row.IndexOf(fence, end, StringComparison.Ordinal))
         {
             int after = end + fence.Length;
             if (after == row.Length || row[after] != '`')

@@ -7,7 +7,9 @@ namespace KneesAfterRunning.Checks.Parts;
 /// <summary>A table of what can be done, so that readers can choose: a row for each option, and one for doing nothing.</summary>
 internal sealed class OptionsPart(string name, string after) : HeadedPart(name, after)
 {
-    /// <summary>Everybody can change the load, train or do nothing; a page that has no fourth option adds nothing to that.</summary>
+    /// <summary>
+    /// Everybody can change the load, train or do nothing; a page that has no fourth option adds nothing to that.
+    /// </summary>
     private const int Fewest = 4;
 
     private const string Nothing = "Doing nothing";

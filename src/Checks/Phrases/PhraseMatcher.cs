@@ -6,7 +6,8 @@ namespace KneesAfterRunning.Checks.Phrases;
 /// <summary>Finds a <see cref="PhrasePattern"/> in a text. Its gaps are bounded, so the work grows with the text alone.</summary>
 internal sealed class PhraseMatcher(PhrasePattern pattern)
 {
-    private readonly (PhraseElement Element, WordSet? Words)[] _steps = [.. pattern.Elements.Select(element => (element, WordsOf(element)))];
+    private readonly (PhraseElement Element, WordSet? Words)[] _steps =
+        [.. pattern.Elements.Select(element => (element, WordsOf(element)))];
 
     /// <returns>The last word of the phrase that begins at a word; null where none begins.</returns>
     public int? LastOf(TextWords words, int first) =>

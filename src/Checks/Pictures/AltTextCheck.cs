@@ -40,14 +40,17 @@ internal sealed partial class AltTextCheck : IArticleCheck
     /// <summary>Alt texts, without spaces, that would do for any picture.</summary>
     private static readonly HashSet<string> Empty =
     [
-        "image", "images", "animage", "theimage", "picture", "apicture", "photo", "aphoto", "photograph", "drawing", "adrawing", "figure", "graphic", "diagram",
-        "adiagram", "chart", "achart", "graph", "agraph", "illustration", "screenshot", "alt", "alttext", "alttexthere", "alternativetext", "imagedescription",
+        "image", "images", "animage", "theimage", "picture", "apicture", "photo", "aphoto", "photograph", "drawing", "adrawing",
+        "figure", "graphic", "diagram",
+        "adiagram", "chart", "achart", "graph", "agraph", "illustration", "screenshot", "alt", "alttext", "alttexthere",
+        "alternativetext", "imagedescription",
         "description", "caption", "untitled", "img", "pic",
     ];
 
     public void Check(ParsedArticle article, Site site, DiagnosticBag diagnostics)
     {
-        foreach (Figure figure in article.Markdown.Descendants<Figure>().Where(figure => !string.IsNullOrWhiteSpace(figure.AltText) && !Placeholder.IsMark(figure.AltText)))
+        foreach (Figure figure in article.Markdown.Descendants<Figure>()
+            .Where(figure => !string.IsNullOrWhiteSpace(figure.AltText) && !Placeholder.IsMark(figure.AltText)))
         {
             if (Fault(figure) is (Rule rule, string message, string help))
                 diagnostics.Report(rule, article.PositionOf(figure), message, help);
@@ -82,7 +85,8 @@ internal sealed partial class AltTextCheck : IArticleCheck
 
         return figure.AltText.Length switch
         {
-            > MaxAlt => (AltTooLong, $"The alt text has {figure.AltText.Length} characters; more than {MaxAlt} are hard to follow by ear.",
+            > MaxAlt => (AltTooLong,
+                $"The alt text has {figure.AltText.Length} characters; more than {MaxAlt} are hard to follow by ear.",
                 $"Make it shorter by {figure.AltText.Length - MaxAlt}: say the main thing, and move the rest into the article."),
             < MinAlt => (AltTooShort, $"The alt text “{figure.AltText}” is too short to say what the picture shows.",
                 $"Write at least {MinAlt} characters: what can be seen, and from where."),

@@ -6,7 +6,9 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Pictures;
 
-/// <summary>A caption is a sentence, and each picture of a page has its own. The check of figures asks whether there is one.</summary>
+/// <summary>
+/// A caption is a sentence, and each picture of a page has its own. The check of figures asks whether there is one.
+/// </summary>
 internal sealed class CaptionCheck : IArticleCheck
 {
     /// <summary>KNEE097: caption that is too short or too long.</summary>

@@ -20,13 +20,16 @@ internal sealed class CreditCheck : SiteCheck
 
     private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
     {
-        "unknown", "anonymous", "anon", "n/a", "na", "none", "nobody", "?", "??", "???", "-", "tbd", "tba", "todo", "xxx", "various",
-        "internet", "the internet", "web", "the web", "google", "google images", "google image search", "bing", "pinterest", "image", "photo", "photographer", "creator", "author", "somebody", "someone",
+        "unknown", "anonymous", "anon", "n/a", "na", "none", "nobody", "?", "??", "???", "-", "tbd", "tba", "todo",
+        "xxx", "various",
+        "internet", "the internet", "web", "the web", "google", "google images", "google image search", "bing", "pinterest",
+        "image", "photo", "photographer", "creator", "author", "somebody", "someone",
     };
 
     private static readonly HashSet<string> Nowhere = new(StringComparer.OrdinalIgnoreCase)
     {
-        "unknown", "n/a", "na", "none", "?", "??", "???", "-", "tbd", "tba", "todo", "xxx", "various", "internet", "the internet", "web", "the web",
+        "unknown", "n/a", "na", "none", "?", "??", "???", "-", "tbd", "tba", "todo", "xxx", "various", "internet",
+        "the internet", "web", "the web",
         "online", "website", "google", "google images", "google image search", "bing", "source",
     };
 

@@ -19,7 +19,8 @@ internal sealed class FinderMapCheck : IArticleCheck
         if (site.Images.FirstOrDefault(LocationMap.IsMap) is { } map)
         {
             diagnostics.Report(
-                FinderWithoutMap, article.Article.Start, $"The finder does not show the map `{map.File}`, from which readers choose where it hurts.",
+                FinderWithoutMap, article.Article.Start,
+                $"The finder does not show the map `{map.File}`, from which readers choose where it hurts.",
                 "Put it back in a paragraph of its own: `![what it shows](../images/knee-map.svg \"The caption.\")`.");
         }
 

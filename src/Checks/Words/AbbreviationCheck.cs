@@ -16,9 +16,13 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : I
     /// <summary>KNEE100: an abbreviation that is not spelt out.</summary>
     public static readonly Rule UnexplainedAbbreviation = Rule.Warning("KNEE100");
 
-    /// <summary>Words that are written in capitals to be loud, and the marks of words still to be written, which have a problem of their own.</summary>
+    /// <summary>
+    /// Words that are written in capitals to be loud, and the marks of words still to be written, which have a problem of their
+    /// own.
+    /// </summary>
     private static readonly HashSet<string> Loud =
-        ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE", "AFTER", "OK", .. Placeholder.Words];
+        ["NOT", "NO", "NEVER", "DO", "DONT", "STOP", "ONLY", "AND", "OR", "ALL", "MUST", "ALWAYS", "NOW", "ANY", "BEFORE",
+            "AFTER", "OK", .. Placeholder.Words];
 
     private readonly HashSet<string> _known = [.. style.Abbreviations, .. LettersIn(site.Terms.SelectMany(term => term.Names))];
 
@@ -32,10 +36,12 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : I
             {
                 string letters = match.Groups["letters"].Value;
                 if (_known.Contains(letters) || Loud.Contains(letters) || !seen.Add(letters)
-                    || IsLoud(letters, page) || IsSpeltOut(letters, page) || SourceNames.Hold(letters, text.Text, writing.Article?.Article, site))
+                    || IsLoud(letters, page) || IsSpeltOut(letters, page)
+                    || SourceNames.Hold(letters, text.Text, writing.Article?.Article, site))
                     continue;
                 diagnostics.ReportUnresolved(
-                    UnresolvedReferences.OfWord(writing.File, letters), UnexplainedAbbreviation, text.PositionOf(match.Index), $"Not every reader knows what `{letters}` stands for.",
+                    UnresolvedReferences.OfWord(writing.File, letters), UnexplainedAbbreviation, text.PositionOf(match.Index),
+                    $"Not every reader knows what `{letters}` stands for.",
                     $"Write it out where it first stands, as in “the words ({letters})”, or add it to `glossary.yml`; one that everybody knows goes under `abbreviations` in `{StyleGuide.File}`.");
             }
         }
@@ -48,7 +54,10 @@ internal sealed partial class AbbreviationCheck(StyleGuide style, Site site) : I
     private static bool IsLoud(string letters, string page) =>
         Regex.IsMatch(page, $@"\b{letters.ToLowerInvariant()}\b", RegexOptions.CultureInvariant);
 
-    /// <summary>"magnetic resonance imaging (MRI)", "MRI (a scan)", "MRI, short for …", "PE is physical education", "your PB is your best time", or its words in their order.</summary>
+    /// <summary>
+    /// "magnetic resonance imaging (MRI)", "MRI (a scan)", "MRI, short for …", "PE is physical education", "your PB is your best
+    /// time", or its words in their order.
+    /// </summary>
     private static bool IsSpeltOut(string letters, string page) =>
         Regex.IsMatch(
             page,

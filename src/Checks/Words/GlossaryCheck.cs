@@ -5,7 +5,9 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Words;
 
-/// <summary>Every term of the glossary is used on some page or in the definition of another, or says that readers meet it elsewhere.</summary>
+/// <summary>
+/// Every term of the glossary is used on some page or in the definition of another, or says that readers meet it elsewhere.
+/// </summary>
 internal sealed class GlossaryCheck : SiteCheck
 {
     /// <summary>KNEE103: a term of the glossary that no page uses.</summary>
@@ -30,7 +32,8 @@ internal sealed class GlossaryCheck : SiteCheck
         WordPattern names = new(term.Names);
         return site.Terms.Any(other => other != term && names.IsIn(other.Definition))
             || site.Articles.Any(article => names.IsIn(string.Join('\n', [.. article.Names, article.Summary]))
-                || site.Outlines[article.File].Sections.Any(section => names.IsIn(section.Text) || names.IsIn(section.Heading?.Text ?? "")))
+                || site.Outlines[article.File].Sections.Any(section => names.IsIn(section.Text)
+                || names.IsIn(section.Heading?.Text ?? "")))
             || site.Causes.SelectMany(cause => cause.Prevention).Any(item => names.IsIn(item.Do) || names.IsIn(item.Why));
     }
 }

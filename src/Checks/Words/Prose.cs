@@ -11,7 +11,8 @@ namespace KneesAfterRunning.Checks.Words;
 /// the caption of a picture, or a field of a file. Quotes are left out.
 /// </summary>
 /// <param name="text">The words.</param>
-/// <param name="isProse">Whether they are sentences that speak to readers: a paragraph, an item of a list, or such a field.</param>
+/// <param name="isProse">Whether they are sentences that speak to readers: a paragraph, an item of a list, or such a
+/// field.</param>
 /// <param name="positionOf">Where a character of the text is written.</param>
 internal class Prose(string text, bool isProse, Func<int, SourcePosition> positionOf)
 {
@@ -44,7 +45,8 @@ internal class Prose(string text, bool isProse, Func<int, SourcePosition> positi
 
             // One that the image only refers to has no place of its own.
             SourceSpan caption = figure.Written.TitleSpan;
-            yield return new(figure.Caption, false, index => caption.IsEmpty ? article.PositionOf(figure) : article.PositionOf(caption.Start + 1 + index));
+            yield return new(figure.Caption, false,
+                index => caption.IsEmpty ? article.PositionOf(figure) : article.PositionOf(caption.Start + 1 + index));
         }
     }
 

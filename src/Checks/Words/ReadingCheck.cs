@@ -38,10 +38,12 @@ internal sealed class ReadingCheck : SiteCheck
         if (grade <= MaxGrade || sentences.Sum(sentence => ReadingGrade.WordsOf(sentence.Text).Count()) < FewestWords)
             return;
         (string Text, SourcePosition At)[] hardest =
-            [.. sentences.Index().OrderByDescending(sentence => ReadingGrade.Of([sentence.Item.Text])).Take(Named).OrderBy(sentence => sentence.Index).Select(sentence => sentence.Item)];
+            [.. sentences.Index().OrderByDescending(sentence => ReadingGrade.Of([sentence.Item.Text])).Take(Named)
+                .OrderBy(sentence => sentence.Index).Select(sentence => sentence.Item)];
         diagnostics.Report(
             HardToRead, hardest[0].At,
-            string.Create(CultureInfo.InvariantCulture, $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. Hardest to read: {string.Join("; ", hardest.Select(sentence => $"line {sentence.At.Line}, “{FirstWords.Of(sentence.Text, Quoted)}”"))}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"This page asks for {grade:0.0} years of school; at most {MaxGrade} are allowed. Hardest to read: {string.Join("; ", hardest.Select(sentence => $"line {sentence.At.Line}, “{FirstWords.Of(sentence.Text, Quoted)}”"))}."),
             "Break them into shorter ones, and choose words of fewer syllables.");
     }
 }

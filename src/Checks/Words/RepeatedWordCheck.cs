@@ -37,17 +37,21 @@ internal sealed class RepeatedWordCheck : IWordCheck
     private static void ReportParagraphs(ParsedArticle article, DiagnosticBag diagnostics)
     {
         Dictionary<string, LiteralText> seen = [];
-        foreach (LiteralText literal in article.Literals.Where(literal => literal.Text.Length >= LongParagraph && !seen.TryAdd(literal.Text, literal)))
+        foreach (LiteralText literal in article.Literals.Where(literal => literal.Text.Length >= LongParagraph
+            && !seen.TryAdd(literal.Text, literal)))
         {
             diagnostics.Report(
-                RepeatedWord, article.PositionOf(literal, 0), $"This paragraph stands in line {article.PositionOf(seen[literal.Text], 0).Line} already.", "Remove one of the two.");
+                RepeatedWord, article.PositionOf(literal, 0),
+                $"This paragraph stands in line {article.PositionOf(seen[literal.Text], 0).Line} already.",
+                "Remove one of the two.");
         }
     }
 
     private static void ReportWords(string text, Func<int, SourcePosition> positionOf, DiagnosticBag diagnostics)
     {
         foreach ((int index, string word) in RepeatedIn(text))
-            diagnostics.Report(RepeatedWord, positionOf(index), $"The word “{word}” stands twice here.", "Remove one of the two.");
+            diagnostics.Report(RepeatedWord, positionOf(index), $"The word “{word}” stands twice here.",
+                "Remove one of the two.");
     }
 
     /// <summary>Where a word stands that is the same as the one before it, with nothing but spaces between.</summary>

@@ -12,13 +12,18 @@ internal static class SourceNames
 {
     private static readonly HashSet<string> Joining = ["and", "of", "or", "&"];
 
-    private static readonly HashSet<string> Undertakings = ["trial", "trials", "study", "cohort", "programme", "program", "project", "survey"];
+    private static readonly HashSet<string> Undertakings =
+        ["trial", "trials", "study", "cohort", "programme", "program", "project", "survey"];
 
     private static readonly char[] Marks = ['.', ',', ':', ';', '?', '!', '(', ')', '"', '“', '”', '‘', '’'];
 
-    /// <summary>Whether a word is of the name of a journal or an organisation, or stands in a text as in the title of a work that its page cites.</summary>
+    /// <summary>
+    /// Whether a word is of the name of a journal or an organisation, or stands in a text as in the title of a work that its page
+    /// cites.
+    /// </summary>
     public static bool Hold(string letters, string text, Article? article, Site site) =>
-        site.Sources.Any(source => WordsOf(source.Journal ?? "").Contains(letters) || source.Authors.Any(author => WordsOf(author).SkipLast(1).Contains(letters)))
+        site.Sources.Any(source => WordsOf(source.Journal ?? "").Contains(letters)
+            || source.Authors.Any(author => WordsOf(author).SkipLast(1).Contains(letters)))
         || (article is null ? [] : site.Outlines[article.File].Citations)
             .Select(citation => site.SourceByKey(citation.Value)).OfType<Source>()
             .SelectMany(source => NamesIn(source.Title))

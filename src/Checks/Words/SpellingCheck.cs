@@ -26,7 +26,8 @@ internal sealed partial class SpellingCheck(StyleGuide style) : IWordCheck
         {
             foreach (WordMatch match in _variants.MatchesIn(text.Text).Where(match => !IsQuoted(text.Text, match)))
             {
-                if (IsProperName(text.Text, match) || _variants.MatchesIn(names).Any(name => name.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase)))
+                if (IsProperName(text.Text, match)
+                    || _variants.MatchesIn(names).Any(name => name.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase)))
                     continue;
                 string preferred = Cased(_preferred[match.Value], match.Value);
                 diagnostics.Report(

@@ -5,7 +5,9 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Checks.Words;
 
-/// <summary>A word that only specialists know is in the glossary, among the page's own names, or explained where it first stands.</summary>
+/// <summary>
+/// A word that only specialists know is in the glossary, among the page's own names, or explained where it first stands.
+/// </summary>
 /// <param name="style">Which words these are.</param>
 /// <param name="terms">The glossary.</param>
 internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm> terms) : IWordCheck
@@ -22,10 +24,12 @@ internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm>
         {
             foreach (WordMatch match in _unexplained.MatchesIn(text.Text))
             {
-                if (!seen.Add(match.Value) || IsExplained(text.Text, match) || IsIn(string.Join('\n', writing.Names), match.Value))
+                if (!seen.Add(match.Value) || IsExplained(text.Text, match)
+                    || IsIn(string.Join('\n', writing.Names), match.Value))
                     continue;
                 diagnostics.ReportUnresolved(
-                    UnresolvedReferences.OfWord(writing.File, match.Value), UnexplainedTerm, text.PositionOf(match.Index), $"Few readers know the word “{match.Value}”.",
+                    UnresolvedReferences.OfWord(writing.File, match.Value), UnexplainedTerm, text.PositionOf(match.Index),
+                    $"Few readers know the word “{match.Value}”.",
                     "Say it in plain words, explain it in brackets after it, or add it to `glossary.yml`.");
             }
         }
@@ -39,7 +43,9 @@ internal sealed class TermOfArtCheck(StyleGuide style, IEnumerable<GlossaryTerm>
 
     private static bool IsIn(string names, string word) => new WordPattern([word]).IsIn(names);
 
-    /// <summary>"valgus (knock-kneed)", "knock-kneed (valgus)", "this is called valgus", "valgus, that is, …", “valgus”.</summary>
+    /// <summary>
+    /// "valgus (knock-kneed)", "knock-kneed (valgus)", "this is called valgus", "valgus, that is, …", “valgus”.
+    /// </summary>
     private static bool IsExplained(string text, WordMatch word)
     {
         string before = text[..word.Index];

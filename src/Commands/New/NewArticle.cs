@@ -12,7 +12,8 @@ namespace KneesAfterRunning.Commands.New;
 /// <param name="template">How it begins, filled in as far as its kind alone decides.</param>
 /// <param name="context">Who asks for it.</param>
 /// <param name="common">The options that say in which site.</param>
-internal sealed class NewArticle(Collection collection, Func<ArticleTemplate> template, CommandContext context, CommonOptions common)
+internal sealed class NewArticle(
+    Collection collection, Func<ArticleTemplate> template, CommandContext context, CommonOptions common)
 {
     /// <summary>The name of its argument.</summary>
     public const string Title = "title";
@@ -34,14 +35,17 @@ internal sealed class NewArticle(Collection collection, Func<ArticleTemplate> te
 
     private async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
     {
-        string title = string.Join(' ', parsed.GetRequiredValue(_title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string title =
+            string.Join(' ', parsed.GetRequiredValue(_title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         string name = parsed.GetValue(_name) ?? FileSlug.Of(title);
         if (FaultOf(title, name, input) is { } fault)
             throw new WrongUsageException(fault);
 
         IReadOnlyList<Article> written = await ExistingArticles.ReadAsync(input, context.Today, cancellation);
-        if (written.FirstOrDefault(article => collection.Holds(article.File) && article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
-            throw new WrongUsageException($"`{same.File}` has that title already. Choose one that says what your page is about and that one is not.");
+        if (written.FirstOrDefault(article => collection.Holds(article.File)
+            && article.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } same)
+            throw new WrongUsageException(
+                $"`{same.File}` has that title already. Choose one that says what your page is about and that one is not.");
         string text = template().Fill([("name", NameFields(title, name, written)), .. ValuesAfter(written)]).ToString();
         string file = Path.Combine(input.FullName, collection.Folder, name + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -75,14 +79,17 @@ internal sealed class NewArticle(Collection collection, Func<ArticleTemplate> te
     {
         HashSet<string> ids = [.. written.Select(article => article.Id)];
         string? id = ids.Contains(name)
-            ? Enumerable.Range(1, ids.Count + 1).Select(number => number == 1 ? $"{name}-{collection.Kind}" : $"{name}-{collection.Kind}-{number}").First(candidate => !ids.Contains(candidate))
+            ? Enumerable.Range(1, ids.Count + 1)
+                .Select(number => number == 1 ? $"{name}-{collection.Kind}" : $"{name}-{collection.Kind}-{number}")
+                .First(candidate => !ids.Contains(candidate))
             : null;
         return YamlFields.Text([("id", id), ("title", title)]).TrimEnd();
     }
 
     private (string Name, string Value)[] ValuesAfter(IReadOnlyList<Article> written)
     {
-        int order = written.Where(article => collection.Holds(article.File)).OfType<AdviceArticle>().Max(article => (int?)article.Order) ?? 0;
+        int order = written.Where(article => collection.Holds(article.File)).OfType<AdviceArticle>()
+            .Max(article => (int?)article.Order) ?? 0;
         return
         [
             ("order", (order + 1).ToString(CultureInfo.InvariantCulture)),

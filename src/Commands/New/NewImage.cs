@@ -15,18 +15,24 @@ namespace KneesAfterRunning.Commands.New;
 internal sealed class NewImage(CommandContext context, CommonOptions common)
 {
     /// <summary>What to do with a file in another format that is not in the site, and may be the only one there is.</summary>
-    private const string ExportIt = "Export it as JPEG from a picture editor or the phone's photo app, and run this command on that; your file was not touched.";
+    private const string ExportIt =
+        "Export it as JPEG from a picture editor or the phone's photo app, and run this command on that; your file was not touched.";
 
-    private readonly Argument<string> _photograph = new("photograph") { Description = "The photograph: a JPEG, PNG or WebP file. It is copied and stays as it is." };
+    private readonly Argument<string> _photograph =
+        new("photograph") { Description = "The photograph: a JPEG, PNG or WebP file. It is copied and stays as it is." };
 
     private readonly Option<string> _creator = Text("--creator", "Who took it, as they want to be named.");
     private readonly Option<string> _creatorUrl = Text("--creator-url", "The address of their own page.");
-    private readonly Option<string> _source = Text("--source", $"The collection that it comes from, such as Pexels; `{ImageCredit.OwnWork}` for one that you took for this site.");
+    private readonly Option<string> _source =
+        Text("--source",
+            $"The collection that it comes from, such as Pexels; `{ImageCredit.OwnWork}` for one that you took for this site.");
     private readonly Option<string> _sourceUrl = Text("--source-url", "The address of the photograph in that collection.");
-    private readonly Option<string> _license = Text("--license", "The licence that it comes under: an id of `licenses.yml`, such as CC-BY-4.0 or Pexels.");
+    private readonly Option<string> _license =
+        Text("--license", "The licence that it comes under: an id of `licenses.yml`, such as CC-BY-4.0 or Pexels.");
     private readonly Option<string> _title = Text("--title", "What it is called; it can be written later.");
     private readonly Option<string> _changes = Text("--changes", "What was changed of it, such as `Cut to the knee`.");
-    private readonly Option<string> _name = Text("--name", "What the file is to be called here, such as knee-on-a-road; else it keeps its name.");
+    private readonly Option<string> _name =
+        Text("--name", "What the file is to be called here, such as knee-on-a-road; else it keeps its name.");
 
     public Command Define()
     {
@@ -45,7 +51,8 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
         return command;
     }
 
-    private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
+    private static Option<string> Text(string name, string description) =>
+        new(name) { Description = description, HelpName = "text" };
 
     private async Task<int> RunAsync(ParseResult parsed, DirectoryInfo input, CancellationToken cancellation)
     {
@@ -58,7 +65,9 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
             .. FaultsOfName(name, input),
             .. FaultsOfFile(photograph),
         ];
-        byte[]? copy = faults.Count == 0 ? PhotographMetadata.Strip(await File.ReadAllBytesAsync(photograph.FullName, cancellation)) : null;
+        byte[]? copy = faults.Count == 0
+            ? PhotographMetadata.Strip(await File.ReadAllBytesAsync(photograph.FullName, cancellation))
+            : null;
         if (faults.Count == 0 && copy is null)
             faults.Add(Sentences(PhotographInspection.Damaged));
         if (faults.Count == 0 && FaultOfPixels(photograph.FullName) is { } fault)
@@ -104,13 +113,16 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
 
     private IEnumerable<string> FaultsOfCredit(ParseResult parsed)
     {
-        foreach (Option<string> option in new[] { _creator, _source, _license }.Where(option => string.IsNullOrWhiteSpace(parsed.GetValue(option))))
+        foreach (Option<string> option in new[] { _creator, _source, _license }.Where(
+            option => string.IsNullOrWhiteSpace(parsed.GetValue(option))))
             yield return $"{option.Name} is missing. {option.Description}";
-        if (parsed.GetValue(_source) is { } source && source != ImageCredit.OwnWork && string.IsNullOrWhiteSpace(parsed.GetValue(_sourceUrl)))
+        if (parsed.GetValue(_source) is { } source && source != ImageCredit.OwnWork
+            && string.IsNullOrWhiteSpace(parsed.GetValue(_sourceUrl)))
             yield return $"{_sourceUrl.Name} is missing. {_sourceUrl.Description} Or `{_source.Name} \"{ImageCredit.OwnWork}\"`, if you took it yourself.";
         foreach (Option<string> option in new[] { _creatorUrl, _sourceUrl })
         {
-            if (parsed.GetValue(option) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"))
+            if (parsed.GetValue(option) is { } address
+                && !(Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"))
                 yield return $"{option.Name} is no address: `{address}`. Write it out, with `https://` before it.";
         }
     }
@@ -130,7 +142,10 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
         if (!FileSlug.IsOne(name))
             yield return $"`{name}` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as knee-on-a-road.";
         DirectoryInfo folder = new(Path.Combine(input.FullName, PhotographFile.Folder));
-        if (folder.Exists && folder.EnumerateFiles().FirstOrDefault(file => file.Extension != PhotographFile.CreditEnding && file.Name.Split('.')[0] == name) is { } taken)
+        if (folder.Exists
+            && folder.EnumerateFiles()
+            .FirstOrDefault(file => file.Extension != PhotographFile.CreditEnding
+            && file.Name.Split('.')[0] == name) is { } taken)
             yield return $"There is a picture of that name already: `{PhotographFile.Folder}{taken.Name}`. Choose another with --name; nothing is overwritten.";
     }
 
@@ -139,7 +154,9 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
         if (!photograph.Exists)
             yield return $"There is no file '{photograph.FullName}'.";
         else if (PhotographInspection.FaultOf(photograph.FullName, photograph.Name) is { } fault)
-            yield return fault.Rule == PhotographInspection.UnknownPictureFormat ? $"{fault.Message} {ExportIt}" : Sentences(fault);
+            yield return fault.Rule == PhotographInspection.UnknownPictureFormat
+                ? $"{fault.Message} {ExportIt}"
+                : Sentences(fault);
     }
 
     /// <summary>What the build would say of it, said now.</summary>
@@ -153,7 +170,8 @@ internal sealed class NewImage(CommandContext context, CommonOptions common)
         const string File = "licenses.yml";
         string path = Path.Combine(input.FullName, File);
         return System.IO.File.Exists(path)
-            ? [.. YamlMap.ParseList(await System.IO.File.ReadAllTextAsync(path, cancellation), File, new DiagnosticBag()).Select(License.Read)]
+            ? [.. YamlMap.ParseList(await System.IO.File.ReadAllTextAsync(path, cancellation), File, new DiagnosticBag())
+                .Select(License.Read)]
             : [];
     }
 }

@@ -7,7 +7,9 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Commands.New;
 
-/// <summary><c>new source</c>: takes a work into the bibliography, from a file that holds its record. It asks no server.</summary>
+/// <summary>
+/// <c>new source</c>: takes a work into the bibliography, from a file that holds its record. It asks no server.
+/// </summary>
 internal sealed class NewSource(CommandContext context, CommonOptions common)
 {
     private const string EvidenceFolder = "evidence";
@@ -15,11 +17,13 @@ internal sealed class NewSource(CommandContext context, CommonOptions common)
     /// <summary>Keeps every byte as it is, a byte order mark too, and refuses those that are no text.</summary>
     private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Argument<string> _wanted = new("work") { Description = "The work: its DOI in any form, its PubMed id, or its key in the file. It need not be said where the file holds one record.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _wanted =
+        new("work") { Description = "The work: its DOI in any form, its PubMed id, or its key in the file. It need not be said where the file holds one record.", Arity = ArgumentArity.ZeroOrOne };
 
     private readonly Option<string> _from = new("--from")
     {
-        Description = $"The file that holds the work's record, or a folder of such files: {WorkFile.Forms}. Left out, it is the folder `{EvidenceFolder}` beside the input folder, where there is one.",
+        Description =
+            $"The file that holds the work's record, or a folder of such files: {WorkFile.Forms}. Left out, it is the folder `{EvidenceFolder}` beside the input folder, where there is one.",
         HelpName = "file",
     };
 
@@ -85,7 +89,8 @@ internal sealed class NewSource(CommandContext context, CommonOptions common)
             || (work.Doi is null && source.Url is not null && source.Url == work.Url)
             || (source.Key == work.Key && source.Title == work.Title));
         if (same is not null)
-            throw new FormatException($"The work is in `{SourcesText.File}` already, in line {same.At.Line}. Cite it as [@{same.Key}].");
+            throw new FormatException(
+                $"The work is in `{SourcesText.File}` already, in line {same.At.Line}. Cite it as [@{same.Key}].");
     }
 
     /// <exception cref="FormatException">There is no such file, or none is named.</exception>
@@ -93,7 +98,10 @@ internal sealed class NewSource(CommandContext context, CommonOptions common)
     {
         string path = from is not null ? context.Resolve(from) : Path.Combine(input.Parent?.FullName ?? "", EvidenceFolder);
         if (File.Exists(path))
-            return WorkFile.IsOne(path) ? [path] : throw new FormatException($"`{Path.GetFileName(path)}` is not one of {WorkFile.Forms}; choose BibTeX when you export.");
+            return WorkFile.IsOne(path)
+                ? [path]
+                : throw new FormatException(
+                    $"`{Path.GetFileName(path)}` is not one of {WorkFile.Forms}; choose BibTeX when you export.");
         if (Directory.Exists(path))
             return [.. Directory.EnumerateFiles(path).Where(WorkFile.IsOne).Order(StringComparer.Ordinal)];
         throw new FormatException(from is null ? WhereToGetARecord(wanted) : $"There is no file '{path}'.");

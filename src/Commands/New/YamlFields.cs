@@ -18,11 +18,14 @@ internal static partial class YamlFields
     {
         StringBuilder yaml = new();
         foreach ((string name, string? value) in fields.Where(field => !string.IsNullOrWhiteSpace(field.Value)))
-            yaml.Append(name).Append(": ").Append(Plain().IsMatch(value!) ? value : JsonSerializer.Serialize(value!, Quoted)).Append('\n');
+            yaml.Append(name).Append(": ").Append(Plain().IsMatch(value!) ? value : JsonSerializer.Serialize(value!, Quoted))
+                .Append('\n');
         return yaml.ToString();
     }
 
-    /// <summary>Text that begins with a letter, is no word that YAML reads as something else, and holds no mark of YAML's own.</summary>
+    /// <summary>
+    /// Text that begins with a letter, is no word that YAML reads as something else, and holds no mark of YAML's own.
+    /// </summary>
     [GeneratedRegex(@"^(?!(?:true|false|yes|no|on|off|null)$)\p{L}(?:[\p{L}\p{M}\p{N} .,;'’()/+&_~%?=-]|:(?! |$))*(?<! )$", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 }

@@ -12,7 +12,9 @@ public abstract record Article
     /// <summary>Longest title, in characters: three lines at the width of a phone.</summary>
     public const int MaxTitle = 80;
 
-    /// <summary>Shortest summary, in characters: a shorter one says nothing to somebody who reads it in a list of results.</summary>
+    /// <summary>
+    /// Shortest summary, in characters: a shorter one says nothing to somebody who reads it in a list of results.
+    /// </summary>
     public const int MinSummary = 30;
 
     /// <summary>The name by which <c>xref:</c> links point here. The file's name, unless it says otherwise.</summary>

@@ -70,7 +70,8 @@ internal static class FrontMatter
         map.RejectUnknownFields();
         return cause with
         {
-            Texts = [.. map.Notes("title"), .. map.Sentences("summary", "first"), .. cause.Prevention.SelectMany(item => item.Texts)],
+            Texts = [.. map.Notes("title"), .. map.Sentences("summary", "first"),
+                .. cause.Prevention.SelectMany(item => item.Texts)],
         };
     }
 
@@ -164,11 +165,14 @@ internal static class FrontMatter
         string folder = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file) ?? "");
         string? written = map.OptionalText("id");
         if (written?.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') == false)
-            map.Refuse("id", $"`id: {written}` cannot be linked to: an id is one word of letters, digits and hyphens.", $"Write `id: {Slug.Of(written)}`.");
+            map.Refuse("id", $"`id: {written}` cannot be linked to: an id is one word of letters, digits and hyphens.",
+                $"Write `id: {Slug.Of(written)}`.");
         return written ?? (name == PagePath.Index ? (folder.Length > 0 ? folder : "home") : name);
     }
 
-    /// <summary>Empty where the field is missing; something else where it is reported already, so that it is not reported twice.</summary>
+    /// <summary>
+    /// Empty where the field is missing; something else where it is reported already, so that it is not reported twice.
+    /// </summary>
     private static string ReadSentence(YamlMap map, string field, int maxLength, int minLength = 0)
     {
         string? written = map.OptionalText(field, maxLength, minLength);

@@ -9,7 +9,8 @@ namespace KneesAfterRunning.Content.Articles;
 /// <param name="IsSourced">
 /// Whether it cites a source, itself or in the sentence that leads in to it, or says by its grade that it needs none.
 /// </param>
-/// <param name="IsSign">Whether it is an item of a list of warning signs, or of what a line such as "Stop if:" depends on.</param>
+/// <param name="IsSign">Whether it is an item of a list of warning signs, or of what a line such as "Stop if:" depends
+/// on.</param>
 public sealed record Passage(string Text, SourcePosition At, PassageKind Kind, bool IsSourced, bool IsSign)
 {
     public bool IsProse => Kind is PassageKind.Paragraph or PassageKind.Item;

@@ -15,7 +15,8 @@ internal sealed record Redirect(Located<string> From, Article To)
         string path = written[1..];
         string[] parts = path.TrimEnd('/').Split('/');
         bool isFile = parts[^1].EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith('/');
-        return parts.All(part => part.Trim('.').Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.'))
+        return parts.All(part => part.Trim('.').Length > 0
+            && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.'))
             ? isFile || path.EndsWith('/') ? path : path + "/"
             : null;
     }

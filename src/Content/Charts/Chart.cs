@@ -71,7 +71,9 @@ public sealed record Chart
         {
             diagnostics.Report(
                 InvalidChart, map.PositionOf("sources"),
-                isExample ? "This chart has sources, and says that it is an example." : "This chart does not say where its figures come from.",
+                isExample
+                    ? "This chart has sources, and says that it is an example."
+                    : "This chart does not say where its figures come from.",
                 "Write `sources: [a-key]` for figures that were measured, or `example: true` for figures that were made up, and not both.");
         }
 
@@ -83,10 +85,12 @@ public sealed record Chart
         }
 
         if (map.Has("rows"))
-            ReportFigures(chart, map.PositionOf("rows"), [.. map.Maps("rows").Select(row => row.PositionOf("label"))], diagnostics);
+            ReportFigures(chart, map.PositionOf("rows"), [.. map.Maps("rows").Select(row => row.PositionOf("label"))],
+                diagnostics);
         return chart with
         {
-            Texts = [.. map.Notes("title", "of", "measure"), .. chart.Rows.SelectMany(row => row.Texts), .. chart.Limit?.Texts ?? []],
+            Texts = [.. map.Notes("title", "of", "measure"), .. chart.Rows.SelectMany(row => row.Texts),
+                .. chart.Limit?.Texts ?? []],
         };
     }
 
@@ -106,9 +110,13 @@ public sealed record Chart
 
     private static ChartRow ReadRow(YamlMap map, DiagnosticBag diagnostics)
     {
-        ChartRow row = new(map.Text("label", MaxLabel), ReadValue(map, diagnostics), map.OptionalText("mark", MaxMark)) { Texts = map.Notes("label", "mark") };
+        ChartRow row =
+            new(map.Text("label", MaxLabel), ReadValue(map, diagnostics),
+                map.OptionalText("mark", MaxMark))
+            { Texts = map.Notes("label", "mark") };
         if (row.Mark is "true" or "false" or "yes" or "no")
-            map.Refuse("mark", $"`mark: {row.Mark}` would be shown beside the figure.", "Write the words that readers shall see there, or leave it out.");
+            map.Refuse("mark", $"`mark: {row.Mark}` would be shown beside the figure.",
+                "Write the words that readers shall see there, or leave it out.");
         map.RejectUnknownFields();
         return row;
     }
@@ -135,7 +143,8 @@ public sealed record Chart
         return 0;
     }
 
-    private static void ReportFigures(Chart chart, SourcePosition at, IReadOnlyList<SourcePosition> labels, DiagnosticBag diagnostics)
+    private static void ReportFigures(
+        Chart chart, SourcePosition at, IReadOnlyList<SourcePosition> labels, DiagnosticBag diagnostics)
     {
         if (chart.Rows.Count > MaxRows)
         {
@@ -149,13 +158,16 @@ public sealed record Chart
             foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).Where(row => row.First.Label.Length > most))
             {
                 diagnostics.Report(
-                    InvalidChart, label, $"The label `{row.Label}` is too long to stand below one of {chart.Rows.Count} columns: {most} characters fit.",
+                    InvalidChart, label,
+                    $"The label `{row.Label}` is too long to stand below one of {chart.Rows.Count} columns: {most} characters fit.",
                     "Make it shorter, or write `shape: bars`.");
             }
         }
 
-        foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).GroupBy(pair => pair.First.Label).Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
-            diagnostics.Report(InvalidChart, label, $"The label `{row.Label}` stands over two rows.", "Give each row a label that differs from the others.");
+        foreach ((ChartRow row, SourcePosition label) in chart.Rows.Zip(labels).GroupBy(pair => pair.First.Label)
+            .Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
+            diagnostics.Report(InvalidChart, label, $"The label `{row.Label}` stands over two rows.",
+                "Give each row a label that differs from the others.");
 
         if (chart.Rows.Count < 2)
         {

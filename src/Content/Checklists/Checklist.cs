@@ -3,7 +3,9 @@ using KneesAfterRunning.Text;
 
 namespace KneesAfterRunning.Content.Checklists;
 
-/// <summary>The prevention items of all causes, gathered by when they are due; one that several causes give stands once.</summary>
+/// <summary>
+/// The prevention items of all causes, gathered by when they are due; one that several causes give stands once.
+/// </summary>
 internal static class Checklist
 {
     public static IEnumerable<ChecklistGroup> Of(IEnumerable<Cause> causes) =>

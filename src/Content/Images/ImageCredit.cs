@@ -33,7 +33,9 @@ public sealed record ImageCredit
 
     public SourcePosition SourceAt { get; init; }
 
-    /// <summary>Its fields that readers see and that are in the site's own words: a picture from elsewhere has its title from there.</summary>
+    /// <summary>
+    /// Its fields that readers see and that are in the site's own words: a picture from elsewhere has its title from there.
+    /// </summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 
     public bool IsOwnWork => Source == OwnWork;

@@ -18,7 +18,8 @@ public sealed record License(string Id, string Name, string? Url, LicenseUse Use
     internal static License Read(YamlMap map)
     {
         License license = new(
-            map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"), map.OptionalText("reason"), map.PositionOf("id"));
+            map.Text("id"), map.Text("name"), map.OptionalAddress("url"), map.Choice<LicenseUse>("use"),
+            map.OptionalText("reason"), map.PositionOf("id"));
         map.RejectUnknownFields();
         return license;
     }

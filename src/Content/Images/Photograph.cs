@@ -5,7 +5,10 @@ namespace KneesAfterRunning.Content.Images;
 /// <param name="Fallback">The file for who can read none of those formats, and for other sites: a JPEG.</param>
 public sealed record Photograph(IReadOnlyList<Rendition> Renditions, Rendition Fallback)
 {
-    /// <summary>What the `source` elements of a `picture` say, in their order. Format: https://html.spec.whatwg.org/multipage/images.html#srcset-attributes.</summary>
+    /// <summary>
+    /// What the `source` elements of a `picture` say, in their order. Format:
+    /// https://html.spec.whatwg.org/multipage/images.html#srcset-attributes.
+    /// </summary>
     internal IReadOnlyList<PictureSource> Sources(Urls urls)
     {
         return

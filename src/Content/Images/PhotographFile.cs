@@ -14,7 +14,8 @@ internal static class PhotographFile
     private static readonly string[] Taken = [".jpg", ".jpeg", ".png", ".webp"];
 
     private static readonly string[] NotTaken =
-        [".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".jxl", ".jp2", ".ico", ".psd", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"];
+        [".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".jxl", ".jp2", ".ico", ".psd", ".raw", ".dng", ".cr2",
+            ".cr3", ".nef", ".arw"];
 
     /// <summary>How the names of photographs end that the build converts.</summary>
     public static IReadOnlyList<string> Endings => Taken;

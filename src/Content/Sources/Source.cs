@@ -55,9 +55,12 @@ public sealed record Source
     public string? Address => Doi is null ? Url : "https://doi.org/" + Doi;
 
     /// <summary>Of its first author, without the initials at the end; null where its record shows none.</summary>
-    public string? Surname => Authors is [string author, ..] ? author.LastIndexOf(' ') is var space and > 0 ? author[..space] : author : null;
+    public string? Surname =>
+        Authors is [string author, ..] ? author.LastIndexOf(' ') is var space and > 0 ? author[..space] : author : null;
 
-    /// <summary>How the work is named within a sentence: by its first author and year, or by its title where it shows no author.</summary>
+    /// <summary>
+    /// How the work is named within a sentence: by its first author and year, or by its title where it shows no author.
+    /// </summary>
     public string ShortName
     {
         get
@@ -93,9 +96,11 @@ public sealed record Source
             Texts = map.Notes("found"),
         };
         if (!source.Key.All(IsOfKey))
-            map.Refuse("key", $"The key `{source.Key}` cannot be cited: a key is one word of letters, digits and hyphens.", $"Write `key: {string.Concat(source.Key.Where(IsOfKey)).ToLowerInvariant()}`, and cite it so.");
+            map.Refuse("key", $"The key `{source.Key}` cannot be cited: a key is one word of letters, digits and hyphens.",
+                $"Write `key: {string.Concat(source.Key.Where(IsOfKey)).ToLowerInvariant()}`, and cite it so.");
         if (source.Authors.Count == 0 && map.IsEmptyList("authors"))
-            map.Refuse("authors", "`authors` is an empty list.", "Name the authors, as in `[\"Willy RW\", \"Hoglund LT\"]`; where the record shows none, leave the field out.");
+            map.Refuse("authors", "`authors` is an empty list.",
+                "Name the authors, as in `[\"Willy RW\", \"Hoglund LT\"]`; where the record shows none, leave the field out.");
         map.RejectUnknownFields();
         return source;
     }

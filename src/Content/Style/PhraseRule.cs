@@ -62,7 +62,8 @@ internal sealed record PhraseRule
         };
         map.RejectUnknownFields();
         if (rule.Rule is not null && (rule.Message.Length == 0 || rule.Help.Length == 0))
-            map.Refuse("code", "A rule with a code needs a `message` and a `help`.", "Add them; or leave out the code, " + WithoutCode);
+            map.Refuse("code", "A rule with a code needs a `message` and a `help`.",
+                "Add them; or leave out the code, " + WithoutCode);
         return rule;
     }
 

@@ -19,5 +19,7 @@ internal sealed class CacheDocuments(params IReadOnlyList<IModule> modules) : IM
 
     private static bool AreSame(IReadOnlyList<Document> one, IReadOnlyList<Document> other) =>
         one.Count == other.Count
-        && one.Zip(other).All(pair => pair.First.Source == pair.Second.Source && pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span));
+        && one.Zip(other)
+            .All(pair => pair.First.Source == pair.Second.Source
+            && pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span));
 }

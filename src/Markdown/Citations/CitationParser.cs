@@ -32,7 +32,8 @@ internal sealed class CitationParser : InlineParser
 
         processor.Inline = new Citation(keys)
         {
-            Span = new(processor.GetSourcePosition(slice.Start, out int citationLine, out int citationColumn), processor.GetSourcePosition(end)),
+            Span = new(processor.GetSourcePosition(slice.Start, out int citationLine, out int citationColumn),
+                processor.GetSourcePosition(end)),
             Line = citationLine,
             Column = citationColumn,
         };

@@ -19,7 +19,8 @@ internal sealed class CitationRenderer : ArticleObjectRenderer<Citation>
                 renderer.Write(", ");
             if (keys is not null)
                 renderer.Begin(keys[index].Line, keys[index].Column);
-            renderer.Write($"<a id=\"{mention.Anchor}\" href=\"{mention.Address}\" aria-label=\"Source {mention.Number}\">{mention.Number}</a>");
+            renderer.Write(
+                $"<a id=\"{mention.Anchor}\" href=\"{mention.Address}\" aria-label=\"Source {mention.Number}\">{mention.Number}</a>");
         }
 
         renderer.Write("]</sup>");

@@ -22,7 +22,8 @@ internal sealed class GradeParser : InlineParser
         while (firstWord < end && slice.Text[firstWord].IsWhitespace())
             firstWord++;
         processor.GetSourcePosition(firstWord, out int writtenLine, out int writtenColumn);
-        string[] words = slice.Text[(slice.Start + Start.Length)..end].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        string[] words = slice.Text[(slice.Start + Start.Length)..end]
+            .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         processor.Inline = new Grade(string.Join(' ', words))
         {
             Span = new(processor.GetSourcePosition(slice.Start, out int line, out int column), processor.GetSourcePosition(end)),

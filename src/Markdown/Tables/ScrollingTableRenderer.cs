@@ -19,7 +19,8 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table-box\" role=\"group\" aria-label=\"").WriteEscape(NameOf(obj)).WriteLine("\" tabindex=\"0\">");
+        renderer.Write("<div class=\"table-box\" role=\"group\" aria-label=\"").WriteEscape(NameOf(obj))
+            .WriteLine("\" tabindex=\"0\">");
         string[] labels = IsWordy(obj) ? [.. obj.OfType<TableRow>().First().Select(cell => cell.PlainText())] : [];
         renderer.WriteLine(labels.Length > 0 ? "<table class=\"table-stack\">" : "<table>");
         TableRow[] rows = [.. obj.OfType<TableRow>()];
@@ -29,7 +30,8 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine("</div>");
     }
 
-    private static void WritePart(HtmlRenderer renderer, string name, IReadOnlyList<TableRow> rows, Table table, IReadOnlyList<string> labels)
+    private static void WritePart(
+        HtmlRenderer renderer, string name, IReadOnlyList<TableRow> rows, Table table, IReadOnlyList<string> labels)
     {
         if (rows.Count == 0)
             return;
@@ -39,8 +41,11 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
             renderer.WriteLine("<tr>");
             for (int column = 0; column < row.Count; column++)
             {
-                string? alignment = column < table.ColumnDefinitions.Count ? ClassOf(table.ColumnDefinitions[column].Alignment) : null;
-                WriteCell(renderer, (TableCell)row[column], row.IsHeader ? "th" : "td", alignment, column > 0 ? labels.ElementAtOrDefault(column) : null);
+                string? alignment = column < table.ColumnDefinitions.Count
+                    ? ClassOf(table.ColumnDefinitions[column].Alignment)
+                    : null;
+                WriteCell(renderer, (TableCell)row[column], row.IsHeader ? "th" : "td", alignment,
+                    column > 0 ? labels.ElementAtOrDefault(column) : null);
             }
 
             renderer.WriteLine("</tr>");
@@ -69,7 +74,10 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine($"</{element}>");
     }
 
-    /// <summary>The words of the heading above tell one table from another where only names are heard; of two below one heading, the second is numbered.</summary>
+    /// <summary>
+    /// The words of the heading above tell one table from another where only names are heard; of two below one heading, the
+    /// second is numbered.
+    /// </summary>
     private static string NameOf(Table table)
     {
         List<Block> above = [.. DocumentOf(table).TakeWhile(block => block.Line < table.Line)];

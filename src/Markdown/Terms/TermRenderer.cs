@@ -11,7 +11,8 @@ internal sealed class TermRenderer : ArticleObjectRenderer<LiteralInline>
         foreach (TermLink link in renderer.Article.Terms.GetValueOrDefault(part, []))
         {
             WriteWords(renderer, part, done, link.Start);
-            renderer.Begin(part.Line, part.Column + link.Start).Write("<a class=\"term\" href=\"").WriteEscapeUrl(link.Address).Write("\">");
+            renderer.Begin(part.Line, part.Column + link.Start).Write("<a class=\"term\" href=\"").WriteEscapeUrl(link.Address)
+                .Write("\">");
             done = link.Start + link.Length;
             WriteWords(renderer, part, link.Start, done);
             renderer.Write("</a>");

@@ -17,7 +17,8 @@ internal sealed class AssembleSite : IModule
         if (!context.Files.InputExists(SiteSettings.File))
         {
             context.Diagnostics.Report(
-                RequiredFileCheck.MissingFile, SourcePosition.StartOf(SiteSettings.File), "The file `site.yml` is missing: it holds the settings of the site.",
+                RequiredFileCheck.MissingFile, SourcePosition.StartOf(SiteSettings.File),
+                "The file `site.yml` is missing: it holds the settings of the site.",
                 "Write `site.yml` with the fields title, description, host, language and publisher.");
         }
 
@@ -25,7 +26,8 @@ internal sealed class AssembleSite : IModule
         Content.Site site = new(
             outputs.Values<SiteSettings>(nameof(SettingsPipeline)).FirstOrDefault() ?? SiteSettings.Fallback,
             outputs.Values<Article>(articles),
-            [.. outputs.Values<SiteImage>(nameof(ImagesPipeline), nameof(PhotographsPipeline), nameof(ChartsPipeline)).OrderBy(image => image.File, StringComparer.Ordinal)],
+            [.. outputs.Values<SiteImage>(nameof(ImagesPipeline), nameof(PhotographsPipeline), nameof(ChartsPipeline))
+                .OrderBy(image => image.File, StringComparer.Ordinal)],
             outputs.Values<Source>(nameof(SourcesPipeline)),
             outputs.Values<GlossaryTerm>(nameof(GlossaryPipeline)),
             articles.SelectMany(outputs.FromPipeline).ToDictionary(

@@ -2,7 +2,9 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
-/// <summary>Joins style sheets into one: first those of <c>styles/</c>, then those of the components, each in order of name.</summary>
+/// <summary>
+/// Joins style sheets into one: first those of <c>styles/</c>, then those of the components, each in order of name.
+/// </summary>
 /// <param name="name">What the joined sheet is called.</param>
 /// <param name="joins">Whether a sheet, by the name of its file, is one of those that it joins.</param>
 internal sealed class BundleStyles(string name, Func<string, bool> joins) : IModule

@@ -25,12 +25,17 @@ internal sealed partial class ConvertPhotographs : IModule
         ConversionCache cache = new(Path.Combine(context.Files.Cache, "images"));
         await Parallel.ForAsync(
             0, results.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount), CancellationToken = context.Cancellation },
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount),
+                CancellationToken = context.Cancellation
+            },
             async (index, _) => results[index] = await ConvertAsync(context.Inputs[index], cache, context));
         return [.. results.SelectMany(documents => documents)];
     }
 
-    private static async Task<IReadOnlyList<Document>> ConvertAsync(Document input, ConversionCache cache, IExecutionContext context)
+    private static async Task<IReadOnlyList<Document>> ConvertAsync(
+        Document input, ConversionCache cache, IExecutionContext context)
     {
         string path = context.Files.PathOfInput(input.Source);
         if (PhotographInspection.FaultOf(path, input.Source) is { } fault)
@@ -88,11 +93,14 @@ internal sealed partial class ConvertPhotographs : IModule
             Photograph = new Photograph(renditions[..^1], renditions[^1]),
         };
         Document[] documents =
-            [.. files.Zip(renditions).Select(pair => input.WithContent(pair.First.Content).WithDestination(pair.Second.Path).With(pair.Second))];
+            [.. files.Zip(renditions)
+                .Select(pair => input.WithContent(pair.First.Content).WithDestination(pair.Second.Path).With(pair.Second))];
         return [.. documents[..^1], documents[^1].With(image)];
     }
 
-    /// <summary>The file's own name without what an address or a `srcset` would have to escape, its width, and a fingerprint.</summary>
+    /// <summary>
+    /// The file's own name without what an address or a `srcset` would have to escape, its width, and a fingerprint.
+    /// </summary>
     private static string PathOf(string source, ConvertedFile file)
     {
         string stem = Unsafe().Replace(Path.ChangeExtension(source, null), "-");

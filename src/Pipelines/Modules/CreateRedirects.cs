@@ -4,7 +4,9 @@ using KneesAfterRunning.Theme.Layouts;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
-/// <summary>Makes a page that leads on for each address in a page's <c>redirect_from</c>, as hosts of static files need it.</summary>
+/// <summary>
+/// Makes a page that leads on for each address in a page's <c>redirect_from</c>, as hosts of static files need it.
+/// </summary>
 internal sealed class CreateRedirects : IModule
 {
     public async Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
@@ -16,10 +18,12 @@ internal sealed class CreateRedirects : IModule
                 .Select(redirect => (Redirect: redirect, Path: Redirect.PathOf(redirect.From.Value)))
                 .Where(found => found.Path is not null && !pages.Contains(PagePath.FileOf(found.Path)))
                 .DistinctBy(found => found.Path)
-                .Select(found => new Document(found.Redirect.To.File, default).WithDestination(PagePath.FileOf(found.Path!)).With(found.Redirect))];
+                .Select(found => new Document(found.Redirect.To.File, default).WithDestination(PagePath.FileOf(found.Path!))
+                    .With(found.Redirect))];
         return await InParallel.SelectAsync(
             redirects,
-            document => LayoutRenderer.RenderAsync(document, PageModelFactory.Redirect(document, context), typeof(RedirectLayout)),
+            document => LayoutRenderer.RenderAsync(document, PageModelFactory.Redirect(document, context),
+                typeof(RedirectLayout)),
             context.Cancellation);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class FingerprintAssets(string folder) : IModule
 
     public Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
     {
-        Document[] named = [.. context.Inputs.Select(document => document.WithDestination($"{folder}/{WithFingerprint(document)}"))];
+        Document[] named =
+            [.. context.Inputs.Select(document => document.WithDestination($"{folder}/{WithFingerprint(document)}"))];
         Assets assets = new(named.ToDictionary(document => Path.GetFileName(document.Source), document => document.Destination));
         return Task.FromResult<IReadOnlyList<Document>>([.. named.Select(document => document.With(assets))]);
     }

@@ -5,7 +5,9 @@ using KneesAfterRunning.Engine;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
-/// <summary>Adds the web app manifest, with which a phone can keep the site on its home screen. Format: W3C Web Application Manifest.</summary>
+/// <summary>
+/// Adds the web app manifest, with which a phone can keep the site on its home screen. Format: W3C Web Application Manifest.
+/// </summary>
 internal sealed class GenerateManifest(string destination) : IModule
 {
     public Task<IReadOnlyList<Document>> ExecuteAsync(IExecutionContext context)
@@ -29,7 +31,8 @@ internal sealed class GenerateManifest(string destination) : IModule
                 ["type"] = "image/svg+xml",
             }),
         };
-        Document file = new Document(SiteSettings.File, Encoding.UTF8.GetBytes(manifest.ToJsonString())).WithDestination(destination);
+        Document file = new Document(SiteSettings.File, Encoding.UTF8.GetBytes(manifest.ToJsonString()))
+            .WithDestination(destination);
         return Task.FromResult<IReadOnlyList<Document>>([.. context.Inputs, file]);
     }
 }

@@ -27,24 +27,28 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
             .Select(article => PageOf(article, site));
         SearchIndex index = SearchIndex.Of(pages.Concat(PlacesOf(site)), SynonymsOf(site, context));
         return Task.FromResult<IReadOnlyList<Document>>(
-            [.. IndexFiles.Of(index, SuggestionsOf(site)).Select(file => new Document(SiteSettings.File, file.Content).WithDestination(folder + file.Name))]);
+            [.. IndexFiles.Of(index, SuggestionsOf(site))
+                .Select(file => new Document(SiteSettings.File, file.Content).WithDestination(folder + file.Name))]);
     }
 
     /// <summary>What the glossary and <c>synonyms.yml</c> say is the same, and a cause's title and medical name.</summary>
     private static SynonymList SynonymsOf(Content.Site site, IExecutionContext context) =>
         new(site.Terms.Select(term => term.Names)
-            .Concat(site.Causes.Where(cause => cause.Formal is not null).Select(cause => (IEnumerable<string>)[cause.Title, cause.Formal!]))
+            .Concat(site.Causes.Where(cause => cause.Formal is not null)
+                .Select(cause => (IEnumerable<string>)[cause.Title, cause.Formal!]))
             .Concat(context.Outputs.Values<SynonymGroup>(nameof(SynonymsPipeline)).Select(group => group.Words)));
 
     private static SearchPage PageOf(Article article, Content.Site site)
     {
         IReadOnlyList<Section> sections = site.Outlines[article.File].Sections;
-        string opening = string.Join(' ', sections.Where(section => section.Heading is null).Select(TextOf).Prepend(article.Summary));
+        string opening =
+            string.Join(' ', sections.Where(section => section.Heading is null).Select(TextOf).Prepend(article.Summary));
         IEnumerable<SearchSection> found = sections
             .Where(section => section.Heading is not null)
             .Select(section => new SearchSection(section.Heading!.Anchor, section.Heading.Text, TextOf(section)));
         if (article is StandardPage { Layout: PageLayout.Glossary })
-            found = found.Concat(site.Terms.Select(term => new SearchSection(term.Anchor, term.Term, term.Definition) { Names = term.Aliases }));
+            found = found.Concat(
+                site.Terms.Select(term => new SearchSection(term.Anchor, term.Term, term.Definition) { Names = term.Aliases }));
         if (article is StandardPage { Layout: PageLayout.Checklist })
             found = found.Concat(Checklist.Of(site.Causes).Select(SectionOf));
 
@@ -58,7 +62,8 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
     }
 
     private static SearchSection SectionOf(ChecklistGroup group) =>
-        new(KebabCase.Of(group.When), Wording.Of(group.When), string.Join(' ', group.Entries.Select(entry => $"{entry.Item.Do}. {entry.Item.Why}")));
+        new(KebabCase.Of(group.When), Wording.Of(group.When),
+            string.Join(' ', group.Entries.Select(entry => $"{entry.Item.Do}. {entry.Item.Why}")));
 
     /// <summary>A section's words as they are shown: a citation that is left out leaves a space before the full stop.</summary>
     private static string TextOf(Section section) => SpaceBeforeStop().Replace(section.Text, "$1");
@@ -82,7 +87,8 @@ internal sealed partial class GenerateSearchIndex(string folder) : IModule
             : Enum.GetValues<Location>().Select(place => new LocationPage(place)).Select(page =>
                 new SearchPage(site.Urls.Of(page.Path), page.Title, page.Summary)
                 {
-                    Symptoms = [.. site.Causes.Where(cause => cause.Locations.Contains(page.Location)).Select(cause => cause.Title)],
+                    Symptoms = [.. site.Causes.Where(cause => cause.Locations.Contains(page.Location))
+                        .Select(cause => cause.Title)],
                     Boost = BoostOfPlace,
                 });
 

@@ -28,7 +28,8 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     {
         Content.Site site = context.Site();
         string settings = site.Settings.Offline ? $"self.site = {Describe(site, context)};\n" : "";
-        string script = $"{settings}importScripts({JsonValue.Create(site.Urls.Of(context.Assets().PathOf(Worker))).ToJsonString()});\n";
+        string script =
+            $"{settings}importScripts({JsonValue.Create(site.Urls.Of(context.Assets().PathOf(Worker))).ToJsonString()});\n";
         Document document = new Document(SiteSettings.File, Encoding.UTF8.GetBytes(script)).WithDestination(destination);
         return Task.FromResult<IReadOnlyList<Document>>([.. context.Inputs, document]);
     }
@@ -36,7 +37,9 @@ internal sealed class GenerateServiceWorker(string destination) : IModule
     private static string Describe(Content.Site site, IExecutionContext context)
     {
         Document[] files =
-            [.. context.Outputs.All().Where(file => file.Destination.Length > 0 && file.TryGet<Redirect>() is null && !IsForMachines(file.Destination) && !IsLeftOut(file)).OrderBy(file => file.Destination, StringComparer.Ordinal)];
+            [.. context.Outputs.All()
+                .Where(file => file.Destination.Length > 0 && file.TryGet<Redirect>() is null && !IsForMachines(file.Destination)
+                && !IsLeftOut(file)).OrderBy(file => file.Destination, StringComparer.Ordinal)];
         JsonObject integrities = new(files.Select(file =>
             KeyValuePair.Create(AddressOf(file.Destination), (JsonNode?)JsonValue.Create(IntegrityOf(file)))));
         byte[] version = SHA256.HashData(Encoding.UTF8.GetBytes(integrities.ToJsonString()));

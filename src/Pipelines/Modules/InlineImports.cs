@@ -14,8 +14,12 @@ internal sealed partial class InlineImports : IModule
     {
         Dictionary<string, Document> byName = context.Inputs.ToDictionary(document => Path.GetFileName(document.Source));
         HashSet<string> imported = [];
-        Document[] whole = [.. context.Inputs.Select(document => document.Source.EndsWith(".js", StringComparison.Ordinal) ? WithImports(document) : document)];
-        return Task.FromResult<IReadOnlyList<Document>>([.. whole.Where(document => !imported.Contains(Path.GetFileName(document.Source)))]);
+        Document[] whole =
+            [.. context.Inputs.Select(document => document.Source.EndsWith(".js", StringComparison.Ordinal)
+                ? WithImports(document)
+                : document)];
+        return Task.FromResult<IReadOnlyList<Document>>(
+            [.. whole.Where(document => !imported.Contains(Path.GetFileName(document.Source)))]);
 
         Document WithImports(Document script) =>
             script.WithContent(Encoding.UTF8.GetBytes(Import().Replace(Encoding.UTF8.GetString(script.Content.Span), import =>

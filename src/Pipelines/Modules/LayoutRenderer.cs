@@ -28,7 +28,9 @@ internal static class LayoutRenderer
         return document.WithContent(Encoding.UTF8.GetBytes(html)).With(page);
     }
 
-    /// <summary>The usual activator compiles a factory for each kind of component, which pays where pages are served by the thousand.</summary>
+    /// <summary>
+    /// The usual activator compiles a factory for each kind of component, which pays where pages are served by the thousand.
+    /// </summary>
     private sealed class PlainActivator : IComponentActivator
     {
         public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;

@@ -15,6 +15,7 @@ internal sealed class ListWorksCited : ParallelModule
             return [input];
         WorksCitedPage list = new(input.Get<Article>(), body.References);
         Document page = new Document(input.Source, default).WithDestination(PagePath.FileOf(list.Path)).With(list);
-        return [input, await LayoutRenderer.RenderAsync(page, PageModelFactory.WorksCited(page, context), typeof(WorksCitedLayout))];
+        return [input,
+            await LayoutRenderer.RenderAsync(page, PageModelFactory.WorksCited(page, context), typeof(WorksCitedLayout))];
     }
 }

@@ -20,7 +20,8 @@ internal sealed class MinifyAssets : ParallelModule
             _ => null,
         };
         if (small is { HasErrors: true } faulty)
-            throw new InvalidOperationException($"'{input.Source}' cannot be made smaller: {faulty.Errors.First(error => error.IsError)}");
+            throw new InvalidOperationException(
+                $"'{input.Source}' cannot be made smaller: {faulty.Errors.First(error => error.IsError)}");
         return Task.FromResult<IReadOnlyList<Document>>(
             [small is { } result ? input.WithContent(Encoding.UTF8.GetBytes(result.Code)) : input]);
     }

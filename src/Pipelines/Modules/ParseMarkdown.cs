@@ -27,7 +27,8 @@ internal sealed class ParseMarkdown : ParallelModule
         {
             // Markdig says so of quotes and lists within one another, more than any reader could follow.
             diagnostics.Report(
-                ArticleMarkdown.NestedTooDeep, SourcePosition.StartOf(input.Source), "Lists, quotes or emphasis stand in one another too deep.",
+                ArticleMarkdown.NestedTooDeep, SourcePosition.StartOf(input.Source),
+                "Lists, quotes or emphasis stand in one another too deep.",
                 "Write them flat: an article needs no more than three levels.");
             diagnostics.MarkSkipped(input.Source, input.Get<ArticleText>().Value);
             return null;

@@ -24,7 +24,8 @@ internal sealed class ReadFrontMatter(Func<YamlMap, string, Article?> read) : Pa
             return null;
         if (FrontMatterError.In(text) is { } fault)
         {
-            context.Diagnostics.Report(FrontMatterError.MissingFrontMatter, new(input.Source, fault.Line, 1), fault.Message, fault.Help);
+            context.Diagnostics.Report(FrontMatterError.MissingFrontMatter, new(input.Source, fault.Line, 1),
+                fault.Message, fault.Help);
             context.Diagnostics.MarkSkipped(input.Source, text);
             return null;
         }
@@ -63,7 +64,8 @@ internal sealed class ReadFrontMatter(Func<YamlMap, string, Article?> read) : Pa
             {
                 YamlMap? parsed = YamlMap.Parse(text, path, linesBefore: 0, context.Diagnostics, defaults);
                 foreach (string field in OwnFields.Where(field => parsed?.Has(field) == true))
-                    parsed!.Refuse(field, $"`{field}` cannot be inherited: every page has its own.", "Write it in the pages themselves.");
+                    parsed!.Refuse(field, $"`{field}` cannot be inherited: every page has its own.",
+                        "Write it in the pages themselves.");
                 defaults = parsed ?? defaults;
             }
         }

@@ -20,7 +20,8 @@ internal sealed class ReadImages : ParallelModule
         ImageCredit? credit = await CreditFile.ReadAsync(input.Source, context);
         License? license = credit is null ? null : CreditLicense.Find(credit, context.Licenses(), context.Diagnostics);
         if (drawing is not null && credit is not null && license is not null)
-            return input.WithDestination(input.Source).With(new SiteImage(input.Source, drawing.Width, drawing.Height, credit, license, svg));
+            return input.WithDestination(input.Source)
+                .With(new SiteImage(input.Source, drawing.Width, drawing.Height, credit, license, svg));
         context.Diagnostics.MarkSkipped(input.Source, "");
         return null;
     }

@@ -17,6 +17,7 @@ internal sealed class ReadYamlList<T>(Func<YamlMap, DiagnosticBag, T> read) : Pa
     protected override Task<IReadOnlyList<Document>> ExecuteAsync(Document input, IExecutionContext context) =>
         Task.FromResult<IReadOnlyList<Document>>(
             SourceText.Decode(input, context.Diagnostics) is { } text
-                ? [.. YamlMap.ParseList(text, input.Source, context.Diagnostics).Select(map => input.With(read(map, context.Diagnostics)))]
+                ? [.. YamlMap.ParseList(text, input.Source, context.Diagnostics)
+                    .Select(map => input.With(read(map, context.Diagnostics)))]
                 : []);
 }

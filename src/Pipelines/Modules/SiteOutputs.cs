@@ -13,7 +13,8 @@ internal static class SiteOutputs
     public static CrossLinks CrossLinks(this IExecutionContext context) => Assembled(context).Get<CrossLinks>();
 
     /// <summary>The theme's files, as they are called in the output.</summary>
-    public static Assets Assets(this IExecutionContext context) => context.Outputs.FromPipeline(nameof(ThemeAssets))[0].Get<Assets>();
+    public static Assets Assets(this IExecutionContext context) =>
+        context.Outputs.FromPipeline(nameof(ThemeAssets))[0].Get<Assets>();
 
     /// <summary>The words that the site keeps to; none where its style guide is missing or could not be read.</summary>
     public static StyleGuide Style(this IExecutionContext context) =>

@@ -15,10 +15,13 @@ internal static partial class Author
         ("one of before-a-run", "each-week"),
         ("what sort of work it is, one of guideline", "trial"),
         ("what else runners type", "sore tendon"),
-        ("show it in a drawing", "![A knee from the front, with the sore place marked.](../images/knee.svg \"Most runners point at this place.\")"),
+        ("show it in a drawing",
+            "![A knee from the front, with the sore place marked.](../images/knee.svg \"Most runners point at this place.\")"),
     ];
 
-    /// <summary>The lines that say that they can be deleted where nothing fits, and those that name what a small site does not have.</summary>
+    /// <summary>
+    /// The lines that say that they can be deleted where nothing fits, and those that name what a small site does not have.
+    /// </summary>
     private static readonly string[] LeftOut = ["delete this line", "the key of the work in sources.yml"];
 
     public static string Write(string text)

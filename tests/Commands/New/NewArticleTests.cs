@@ -40,7 +40,8 @@ public sealed class NewArticleTests
         string text = folder.Read("input/causes/patellar-tendinopathy.md");
 
         Assert.Equal(Cause.Headings, Regex.Matches(text, "(?m)^## (.*)$").Select(heading => heading.Groups[1].Value));
-        Assert.InRange(text.IndexOf("> [!WARNING]", StringComparison.Ordinal), 0, text.IndexOf("\n## ", StringComparison.Ordinal));
+        Assert.InRange(text.IndexOf("> [!WARNING]", StringComparison.Ordinal), 0,
+            text.IndexOf("\n## ", StringComparison.Ordinal));
         Assert.DoesNotContain("write what belongs under this heading", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
     }
@@ -49,7 +50,8 @@ public sealed class NewArticleTests
     public async Task It_is_of_today_and_stands_last_among_its_kind()
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase(Site);
-        folder.Write("input/causes/late.md", folder.Read("input/causes/overuse.md").Replace("order: 1\n", "order: 7\ndraft: true\n", StringComparison.Ordinal));
+        folder.Write("input/causes/late.md",
+            folder.Read("input/causes/overuse.md").Replace("order: 1\n", "order: 7\ndraft: true\n", StringComparison.Ordinal));
 
         await SiteProgram.RunAsync(folder.Path, ["new", "cause", "Patellar tendinopathy"]);
         string text = folder.Read("input/causes/patellar-tendinopathy.md");
@@ -65,7 +67,8 @@ public sealed class NewArticleTests
 
         await SiteProgram.RunAsync(folder.Path, ["new", "guide", "Overuse"]);
 
-        Assert.StartsWith("---\nid: overuse-guide\ntitle: Overuse\n", folder.Read("input/guides/overuse.md"), StringComparison.Ordinal);
+        Assert.StartsWith("---\nid: overuse-guide\ntitle: Overuse\n", folder.Read("input/guides/overuse.md"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,13 +83,20 @@ public sealed class NewArticleTests
     }
 
     [Theory]
-    [InlineData("new cause Overuse", "There is such a cause already: `causes/overuse.md`. Write in that file, or choose another name with --name; nothing is overwritten.")]
-    [InlineData("new cause overuse --name too-much", "`causes/overuse.md` has that title already. Choose one that says what your page is about and that one is not.")]
-    [InlineData("new cause ...", "`` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
-    [InlineData("new cause Overuse --name ../overuse", "`../overuse` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
-    [InlineData("new cause Overuse --name _overuse", "`_overuse` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
-    [InlineData("new guide Index", "`index` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
-    [InlineData("new guide 404", "`404` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
+    [InlineData("new cause Overuse",
+        "There is such a cause already: `causes/overuse.md`. Write in that file, or choose another name with --name; nothing is overwritten.")]
+    [InlineData("new cause overuse --name too-much",
+        "`causes/overuse.md` has that title already. Choose one that says what your page is about and that one is not.")]
+    [InlineData("new cause ...",
+        "`` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
+    [InlineData("new cause Overuse --name ../overuse",
+        "`../overuse` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
+    [InlineData("new cause Overuse --name _overuse",
+        "`_overuse` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
+    [InlineData("new guide Index",
+        "`index` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
+    [InlineData("new guide 404",
+        "`404` cannot be the name of a file here. Choose one with --name: small letters, digits and hyphens, such as sore-kneecap.")]
     public async Task What_cannot_be_made_is_wrong_usage_and_leaves_all_as_it_is(string arguments, string message)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase(Site);
@@ -105,12 +115,14 @@ public sealed class NewArticleTests
 
         ProgramRun run = await SiteProgram.RunAsync(folder.Path, ["new", "guide", " "]);
 
-        Assert.Equal((2, "The title is empty. Write it between quotation marks, as readers will see it.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal((2, "The title is empty. Write it between quotation marks, as readers will see it.\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
     }
 
     /// <summary>The line of each mark in a file.</summary>
     private static IEnumerable<string> PlacesIn(string text, string file) =>
-        text.Split('\n').SelectMany((line, index) => Regex.Matches(line, "TODO:").Select(_ => $"input/{file}:{index + 1}: KNEE080"));
+        text.Split('\n')
+            .SelectMany((line, index) => Regex.Matches(line, "TODO:").Select(_ => $"input/{file}:{index + 1}: KNEE080"));
 
     private static IEnumerable<string> ProblemsIn(ProgramRun run) =>
         Regex.Matches(run.Output.ReplaceLineEndings("\n"), @"(?m)^(\S+:\d+:)\d+: \w+ (KNEE\d+)").Select(rule => $"{rule.Groups[1].Value} {rule.Groups[2].Value}");

@@ -100,7 +100,8 @@ public sealed class NewSourceTests
 
             """.ReplaceLineEndings("\n"),
             folder.Read("input/sources.yml"));
-        Assert.EndsWith("Of this record its file says: The year was not seen.\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith("Of this record its file says: The year was not seen.\n", run.Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +114,8 @@ public sealed class NewSourceTests
         ProgramRun unwritten = await SiteProgram.RunAsync(folder.Path, ["check", "--warnings-as-errors"]);
         folder.Write("input/sources.yml", Author.Write(folder.Read("input/sources.yml")));
         ProgramRun uncited = await SiteProgram.RunAsync(folder.Path, ["check", "--warnings-as-errors"]);
-        folder.Write("input/guides/warming-up.md", folder.Read("input/guides/warming-up.md") + "\nTake it easy [@osteras2013].\n");
+        folder.Write("input/guides/warming-up.md",
+            folder.Read("input/guides/warming-up.md") + "\nTake it easy [@osteras2013].\n");
         ProgramRun written = await SiteProgram.RunAsync(folder.Path, ["check", "--warnings-as-errors"]);
 
         Assert.Equal(2, unwritten.Output.Split("KNEE080:").Length - 1);
@@ -123,9 +125,12 @@ public sealed class NewSourceTests
     }
 
     [Theory]
-    [InlineData("- key: adams2001\n  title: \"A\"\n\n# On shoes\n- key: young2020\n  title: \"Y\"\n", "- key: adams2001\n  title: \"A\"\n\n+\n# On shoes\n- key: young2020\n  title: \"Y\"\n")]
-    [InlineData("# The works.\n- key: young2020\n  title: \"Y\"\n- key: zorn2020\n  title: \"Z\"\n", "# The works.\n+- key: young2020\n  title: \"Y\"\n- key: zorn2020\n  title: \"Z\"\n")]
-    [InlineData("- key: young2020\n  title: Y\n- key: adams2001\n  title: A", "- key: young2020\n  title: Y\n- key: adams2001\n  title: A\n+")]
+    [InlineData("- key: adams2001\n  title: \"A\"\n\n# On shoes\n- key: young2020\n  title: \"Y\"\n",
+        "- key: adams2001\n  title: \"A\"\n\n+\n# On shoes\n- key: young2020\n  title: \"Y\"\n")]
+    [InlineData("# The works.\n- key: young2020\n  title: \"Y\"\n- key: zorn2020\n  title: \"Z\"\n",
+        "# The works.\n+- key: young2020\n  title: \"Y\"\n- key: zorn2020\n  title: \"Z\"\n")]
+    [InlineData("- key: young2020\n  title: Y\n- key: adams2001\n  title: A",
+        "- key: young2020\n  title: Y\n- key: adams2001\n  title: A\n+")]
     [InlineData("\ufeff- key: young2020\r\n  title: Y\r\n", "\ufeff+\r\n- key: young2020\r\n  title: Y\r\n")]
     [InlineData("  - key: adams2001\n    title: A\n", "  - key: adams2001\n    title: A\n\n+")]
     [InlineData("# Nothing yet.\n", "# Nothing yet.\n\n+")]
@@ -186,23 +191,34 @@ public sealed class NewSourceTests
     }
 
     [Theory]
-    [InlineData("10.1000/WILLY --from evidence/references.yml", "The work is in `sources.yml` already, in line 1. Cite it as [@kneecap2019].")]
-    [InlineData("10.1000/wily --from evidence/references.yml", "There is no record of `10.1000/wily` among 3 in that file. Did you mean `10.1000/willy`? Choose a file that has it with --from.")]
-    [InlineData("wily2019 --from evidence", "There is no record of `wily2019` among 3 in that file. Did you mean `willy2019`? Choose a file that has it with --from.")]
-    [InlineData("cook1985 --from evidence", "`cook1985` is among the unverified works, which must not be cited. Only a retelling was seen.")]
-    [InlineData("willy2019 --from input/index.md", "`index.md` is not one of BibTeX (.bib), CSL-JSON (.json) or a list of references in YAML (.yml); choose BibTeX when you export.")]
-    [InlineData("10.5555/a --from evidence", "There is no record of `10.5555/a` among 3 in that file. It holds `10.1000/willy`, `other2020`. Choose a file that has it with --from.")]
-    [InlineData("10.5555/z --from many.bib", "There is no record of `10.5555/z` among 7 in that file. It holds `a1`, `a2`, `a3`, `a4`, `a5` and 2 more. Choose a file that has it with --from.")]
-    [InlineData("10.5555/a --from unclosed.bib", "There is no record of `10.5555/a` among 2 in that file. The record `a`, which begins in line 2, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
-    [InlineData("a --from unclosed.bib", "The record `a`, which begins in line 2, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
-    [InlineData("--from cut-short.bib", "The record `a`, which begins in line 1, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
+    [InlineData("10.1000/WILLY --from evidence/references.yml",
+        "The work is in `sources.yml` already, in line 1. Cite it as [@kneecap2019].")]
+    [InlineData("10.1000/wily --from evidence/references.yml",
+        "There is no record of `10.1000/wily` among 3 in that file. Did you mean `10.1000/willy`? Choose a file that has it with --from.")]
+    [InlineData("wily2019 --from evidence",
+        "There is no record of `wily2019` among 3 in that file. Did you mean `willy2019`? Choose a file that has it with --from.")]
+    [InlineData("cook1985 --from evidence",
+        "`cook1985` is among the unverified works, which must not be cited. Only a retelling was seen.")]
+    [InlineData("willy2019 --from input/index.md",
+        "`index.md` is not one of BibTeX (.bib), CSL-JSON (.json) or a list of references in YAML (.yml); choose BibTeX when you export.")]
+    [InlineData("10.5555/a --from evidence",
+        "There is no record of `10.5555/a` among 3 in that file. It holds `10.1000/willy`, `other2020`. Choose a file that has it with --from.")]
+    [InlineData("10.5555/z --from many.bib",
+        "There is no record of `10.5555/z` among 7 in that file. It holds `a1`, `a2`, `a3`, `a4`, `a5` and 2 more. Choose a file that has it with --from.")]
+    [InlineData("10.5555/a --from unclosed.bib",
+        "There is no record of `10.5555/a` among 2 in that file. The record `a`, which begins in line 2, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
+    [InlineData("a --from unclosed.bib",
+        "The record `a`, which begins in line 2, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
+    [InlineData("--from cut-short.bib",
+        "The record `a`, which begins in line 1, is never closed: it has a `{` without its `}`. Close it there, or export it again.")]
     [InlineData("--from evidence", "Say which: `willy2019`, `other2020`.")]
     [InlineData("willy2019 --from broken.json", "`broken.json` cannot be read. It is no JSON: see line 2.")]
     public async Task What_cannot_be_taken_is_wrong_usage_and_leaves_the_file_as_it_is(string arguments, string message)
     {
         using TemporaryFolder folder = TemporaryFolder.OfCase("smallest-site");
         folder.Write("evidence/references.yml", Evidence);
-        folder.Write("many.bib", string.Concat(Enumerable.Range(1, 7).Select(number => $"@article{{a{number}, title={{A {number}}}}}\n")));
+        folder.Write("many.bib",
+            string.Concat(Enumerable.Range(1, 7).Select(number => $"@article{{a{number}, title={{A {number}}}}}\n")));
         folder.Write("unclosed.bib", "@article{b, title={B}}\n@article{a,\n  title = {On {knees},\n  doi = {10.5555/a},\n}\n");
         folder.Write("cut-short.bib", "@article{a,\n  title = {On knees,\n  doi = {10.5555/a}\n");
         folder.Write("broken.json", "{\n  broken\n}\n");
