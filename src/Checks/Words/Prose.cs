@@ -43,10 +43,8 @@ internal class Prose(string text, bool isProse, Func<int, SourcePosition> positi
             InlineWords alt = new(figure.Written, article.Article.File);
             yield return new(alt.Text, false, alt.PositionOf);
 
-            // One that the image only refers to has no place of its own.
-            SourceSpan caption = figure.Written.TitleSpan;
-            yield return new(figure.Caption, false,
-                index => caption.IsEmpty ? article.PositionOf(figure) : article.PositionOf(caption.Start + 1 + index));
+            SourceSpan caption = figure.Written.Reference?.TitleSpan ?? figure.Written.TitleSpan;
+            yield return new(figure.Caption, false, index => article.PositionOf(caption.Start + 1 + index));
         }
     }
 
