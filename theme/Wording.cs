@@ -1,5 +1,7 @@
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
@@ -29,6 +31,24 @@ public static class Wording
     public static string MinutesToRead(int minutes) => minutes == 1 ? "1 minute to read" : $"{minutes} minutes to read";
 
     public static string Of(DateOnly date) => LongDate.Of(date);
+
+    /// <summary>How soon help is needed, and from whom, with the numbers of the country that the site is for.</summary>
+    public static string Of(SignLevel level, SiteSettings settings) => level switch
+    {
+        SignLevel.Emergency when settings.EmergencyNumber is { } number => $"Emergency: go to A&E, or call {number}",
+        SignLevel.Emergency => "Emergency: go to an emergency department now",
+        SignLevel.Today when settings.AdviceNumber is { } number => $"Today: call {number} or your GP",
+        SignLevel.Today => "Today: call a doctor",
+        _ => "Soon: see a physiotherapist or GP",
+    };
+
+    /// <summary>The care card that signs of a level look like.</summary>
+    public static string CareOf(SignLevel level) => level switch
+    {
+        SignLevel.Emergency => KebabCase.Of(CareLevel.Emergency),
+        SignLevel.Today => KebabCase.Of(CareLevel.Urgent),
+        _ => KebabCase.Of(CareLevel.SeeSomeone),
+    };
 
     public static string Of(DueWhen time) => time switch
     {

@@ -2,6 +2,7 @@ using KneesAfterRunning.Checks.Words;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Yaml;
 
@@ -34,6 +35,7 @@ internal sealed record ProseUnit(string File, IReadOnlyList<string> Names, IRead
     public static IEnumerable<ProseUnit> OutsideArticles(Site site) =>
     [
         Of(SiteSettings.File, [], site.Settings.Texts),
+        .. site.Signs.Select(sign => Of(WarningSign.File, [], sign.Texts)),
         .. site.Terms.Select(term => Of(GlossaryTerm.File, term.Names, term.Texts)),
         .. site.Sources.Select(source => Of(Source.File, [], source.Texts)),
         .. site.Images.Select(image => Of(image.File, [], [.. image.Credit.Texts, .. image.Chart?.Texts ?? []])),

@@ -39,11 +39,18 @@ internal sealed record RenderedPage(
     /// <summary>Whether an author wrote an element, or something that it is in.</summary>
     public bool IsWritten(IElement element) => WrittenOf(element) is not null;
 
-    /// <summary>The body stands in its page as it was made, so its elements are as far from its beginning as they were.</summary>
-    private static Dictionary<int, WrittenElement> WrittenIn(string page, ArticleBody? body) =>
-        body is not null && page.IndexOf(body.Html, StringComparison.Ordinal) is >= 0 and int start
-            ? body.Elements.ToDictionary(element => start + element.Offset)
-            : [];
+    /// <summary>The two parts of a body stand in its page as they were made, so where each begins tells where its elements are.</summary>
+    private static Dictionary<int, WrittenElement> WrittenIn(string page, ArticleBody? body)
+    {
+        if (body is null)
+            return [];
+        int opening = page.IndexOf(body.Opening, StringComparison.Ordinal);
+        int rest = page.IndexOf(body.Rest, Math.Max(opening, 0), StringComparison.Ordinal);
+        return opening < 0 || rest < 0
+            ? []
+            : body.Elements.ToDictionary(
+                element => element.Offset < body.SignsAt ? opening + element.Offset : rest + element.Offset - body.SignsAt);
+    }
 
     private WrittenElement? WrittenOf(IElement element)
     {

@@ -94,6 +94,7 @@ public sealed class CrossLinks
             Cause cause => inBody.Concat(cause.Prevention.SelectMany(item => item.Sources).Select(key => key.Value)),
             StandardPage { Layout: PageLayout.Glossary } =>
                 inBody.Concat(_site.Terms.Select(term => term.Source?.Value).OfType<string>()),
+            _ when article == _site.WarningPage => inBody.Concat(_site.Signs.SelectMany(sign => sign.Sources).Select(key => key.Value)),
             _ => inBody,
         };
     }

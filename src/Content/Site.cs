@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 
 namespace KneesAfterRunning.Content;
@@ -63,6 +64,12 @@ public sealed class Site
 
     /// <summary>The glossary, from A to Z.</summary>
     public IReadOnlyList<GlossaryTerm> Terms { get; }
+
+    /// <summary>The warning signs, the most urgent first; none where the site keeps no list of them.</summary>
+    public IReadOnlyList<WarningSign> Signs { get; init; } = [];
+
+    /// <summary>The page that explains every warning sign; null where the site has none.</summary>
+    public Article? WarningPage => ArticleById("when-to-see-a-doctor");
 
     /// <summary>What each article says and points to, by the article's file.</summary>
     public IReadOnlyDictionary<string, ArticleOutline> Outlines { get; }

@@ -23,6 +23,12 @@ public sealed record SiteSettings(
     public static readonly SiteSettings Fallback =
         new("Untitled", "", new Uri("https://site.example"), "/", "en", "", Offline: false);
 
+    /// <summary>The number to call in an emergency; null where the site is for no one country.</summary>
+    public string? EmergencyNumber { get; init; }
+
+    /// <summary>The number of a health advice line; null where there is none to name.</summary>
+    public string? AdviceNumber { get; init; }
+
     /// <summary>Which rules are more or less severe on this site, or off.</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 
@@ -41,6 +47,8 @@ public sealed record SiteSettings(
             !map.Has("offline") || map.Flag("offline"),
             ReadRepository(map, diagnostics))
         {
+            EmergencyNumber = map.OptionalText("emergency_number"),
+            AdviceNumber = map.OptionalText("advice_number"),
             Rules = ReadRules(map),
             Texts = [.. map.Notes("title"), .. map.Sentences("description")],
         };

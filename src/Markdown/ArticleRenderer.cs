@@ -34,10 +34,16 @@ internal sealed class ArticleRenderer(Site site)
         return new ArticleBody(
             body.Html,
             body.Elements,
+            SignsAt(document, body),
             [.. document.Descendants<HeadingBlock>().Where(heading => heading.Level == 2).Select(Outliner.HeadingOf)],
             prevention,
             numbering.References);
     }
+
+    private static int SignsAt(MarkdownDocument document, ArticleHtmlRenderer body) =>
+        document.FirstOrDefault(block => block is HeadingBlock or Figure) is { } first
+            ? body.Elements.First(element => element.At.Line == first.Line + 1 && element.At.Column == first.Column + 1).Offset
+            : body.Html.Length;
 
     private ResolvedArticle Resolve(MarkdownDocument document, Article article, CitationNumbering numbering)
     {

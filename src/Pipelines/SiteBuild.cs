@@ -20,7 +20,7 @@ internal sealed class SiteBuild(BuildOptions options)
 {
     private readonly IReadOnlyList<IPipeline> _pipelines =
     [
-        new SettingsPipeline(options), new SourcesPipeline(), new GlossaryPipeline(), new SynonymsPipeline(),
+        new SettingsPipeline(options), new SourcesPipeline(), new GlossaryPipeline(), new WarningSignsPipeline(), new SynonymsPipeline(),
             new LicensesPipeline(), new ImagesPipeline(), new PhotographsPipeline(), new ChartsPipeline(),
         .. Collection.All.Select(collection => new CollectionPipeline(collection, options)), new PagesPipeline(options),
         new LocationsPipeline(),

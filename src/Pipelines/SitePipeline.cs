@@ -11,7 +11,7 @@ internal sealed class SitePipeline : Pipeline
     {
         Dependencies =
         [
-            nameof(SettingsPipeline), nameof(SourcesPipeline), nameof(GlossaryPipeline), nameof(ImagesPipeline),
+            nameof(SettingsPipeline), nameof(SourcesPipeline), nameof(GlossaryPipeline), nameof(WarningSignsPipeline), nameof(ImagesPipeline),
             nameof(PhotographsPipeline), nameof(ChartsPipeline),
             .. Collection.All.Select(CollectionPipeline.NameOf), nameof(PagesPipeline),
         ];

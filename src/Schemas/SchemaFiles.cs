@@ -2,6 +2,7 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Yaml;
@@ -28,6 +29,7 @@ internal static class SchemaFiles
             new("site", [SiteSettings.File], IsList: false, YamlShape.Of(map => SiteSettings.Read(map, unused))),
             new("sources", ["sources.yml"], IsList: true, YamlShape.Of(map => Source.Read(map))),
             new("glossary", ["glossary.yml"], IsList: true, YamlShape.Of(map => GlossaryTerm.Read(map))),
+            new("warning-signs", [WarningSign.File], IsList: true, YamlShape.Of(map => WarningSign.Read(map))),
             new("licenses", ["licenses.yml"], IsList: true, YamlShape.Of(map => License.Read(map))),
             new("synonyms", ["synonyms.yml"], IsList: true, YamlShape.Of(map => SynonymGroup.Read(map, unused))),
             new("style", [StyleGuide.File], IsList: false, YamlShape.Of(map => StyleGuide.Read(map, unused))),

@@ -20,6 +20,6 @@ internal sealed class CareCardCheck : IArticleCheck
         foreach ((SourcePosition at, string message, string help) in faults)
             diagnostics.Report(BrokenCareCard, at, message, help);
         if (faults.Length == 0)
-            WarningSigns.Check(article, cards, diagnostics);
+            WarningSigns.Check(article, site, cards, diagnostics);
     }
 }

@@ -1,3 +1,4 @@
+using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Markdown;
@@ -26,11 +27,14 @@ internal static class WarningSigns
         "Put a card `> [!WARNING]` (get help today) or `> [!CAUTION]` (emergency) with the signs before it, best at the top of the page.";
 
     /// <param name="article">A page without a fault in its cards.</param>
+    /// <param name="site">Where it has a list of the signs, the layouts put them on all pages of advice.</param>
     /// <param name="cards">Its care cards.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static void Check(ParsedArticle article, IReadOnlyList<AlertBlock> cards, DiagnosticBag diagnostics)
+    public static void Check(ParsedArticle article, Site site, IReadOnlyList<AlertBlock> cards, DiagnosticBag diagnostics)
     {
         if (article.Article is StandardPage { Layout: not (PageLayout.Plain or PageLayout.Home) })
+            return;
+        if (site.Signs.Count > 0 && article.Article is not StandardPage { Layout: PageLayout.Plain })
             return;
         AlertBlock? firstHelp = cards.FirstOrDefault(card => card.Level()?.SaysWhenToGetHelp() is true);
         Block? firstCare = FirstSelfCare(article);

@@ -2,6 +2,7 @@ using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
@@ -21,7 +22,7 @@ internal sealed class UnreadFileCheck : SiteCheck
     private static readonly string[] Read =
         ["*.md", "**/index.md", .. Collection.All.Select(collection => collection.Files), "images/**/*.svg",
             "images/**/*.svg.yml", "images/**/*" + Chart.FileEnding,
-        SiteSettings.File, StyleGuide.File, Source.File, GlossaryTerm.File, SynonymGroup.File, License.File];
+        SiteSettings.File, StyleGuide.File, Source.File, GlossaryTerm.File, WarningSign.File, SynonymGroup.File, License.File];
 
     /// <summary>Endings of articles whose letters can be read as they are.</summary>
     private static readonly string[] TextEndings = [".md.txt", ".markdown", ".mdown", ".mdx", ".txt", ".text"];

@@ -2,6 +2,7 @@ using KneesAfterRunning.Checks.Files;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
@@ -31,7 +32,10 @@ internal sealed class AssembleSite : IModule
             outputs.Values<Source>(nameof(SourcesPipeline)),
             outputs.Values<GlossaryTerm>(nameof(GlossaryPipeline)),
             articles.SelectMany(outputs.FromPipeline).ToDictionary(
-                document => document.Source, document => document.Get<ArticleOutline>()));
+                document => document.Source, document => document.Get<ArticleOutline>()))
+        {
+            Signs = [.. outputs.Values<WarningSign>(nameof(WarningSignsPipeline)).OrderBy(sign => sign.Level)],
+        };
 
         Document document = new Document(SiteSettings.File, default).With(site).With(new CrossLinks(site));
         return Task.FromResult<IReadOnlyList<Document>>([document]);

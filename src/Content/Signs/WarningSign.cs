@@ -1,0 +1,57 @@
+using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Yaml;
+
+namespace KneesAfterRunning.Content.Signs;
+
+/// <summary>A sign that a sore knee needs more than care at home. All pages take its words and its level from here.</summary>
+public sealed record WarningSign
+{
+    /// <summary>Where the signs are kept, in the input folder.</summary>
+    public const string File = "warning-signs.yml";
+
+    /// <summary>The longest sign, in characters: about three lines of a phone.</summary>
+    internal const int MaxSign = 120;
+
+    public required string Id { get; init; }
+
+    /// <summary>What the reader sees or feels, as a sentence without its full stop.</summary>
+    public required string Sign { get; init; }
+
+    public required SignLevel Level { get; init; }
+
+    /// <summary>Whether it is one only after a fall, a twist or a blow.</summary>
+    public required bool AfterInjury { get; init; }
+
+    /// <summary>What it may mean, in one sentence.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Keys of the sources that name it.</summary>
+    public required IReadOnlyList<Located<string>> Sources { get; init; }
+
+    /// <summary>The answers to "What does it feel like?" that together mean it; none where no answer does.</summary>
+    public required IReadOnlyList<FeelsLike> Answers { get; init; }
+
+    public required SourcePosition At { get; init; }
+
+    /// <summary>Its fields that readers see.</summary>
+    public IReadOnlyList<FieldText> Texts { get; init; } = [];
+
+    internal static WarningSign Read(YamlMap map)
+    {
+        WarningSign sign = new()
+        {
+            Id = map.Text("id"),
+            Sign = map.Text("sign", MaxSign),
+            Level = map.Choice<SignLevel>("level"),
+            AfterInjury = map.Flag("after_injury"),
+            Why = map.Text("why"),
+            Sources = map.Texts("sources"),
+            Answers = map.Has("answers") ? map.Choices<FeelsLike>("answers") : [],
+            At = map.PositionOf("id"),
+            Texts = [.. map.Notes("sign"), .. map.Sentences("why")],
+        };
+        map.RejectUnknownFields();
+        return sign;
+    }
+}
