@@ -46,7 +46,7 @@ public sealed record WarningSign
             Level = map.Choice<SignLevel>("level"),
             AfterInjury = map.Flag("after_injury"),
             Why = map.Text("why"),
-            Sources = map.Texts("sources"),
+            Sources = map.OptionalTexts("sources"),
             Answers = map.Has("answers") ? map.Choices<FeelsLike>("answers") : [],
             At = map.PositionOf("id"),
             Texts = [.. map.Notes("sign"), .. map.Sentences("why")],
