@@ -9,8 +9,8 @@ public sealed record Cause : AdviceArticle
     /// <summary>The headings that every cause has, in this order.</summary>
     public static readonly IReadOnlyList<string> Headings =
     [
-        "What it is", "What it feels like", "Why running brings it on", "What to do now",
-        "Getting back to running", "How to prevent it", "When to get help",
+        "What it feels like", "What to do now", "Getting back to running", "Your options",
+        "What it is and why running brings it on", "How to prevent it", "When to get help",
     ];
 
     /// <summary>Longest first step, in characters: it stands in a table.</summary>
