@@ -75,6 +75,6 @@ internal sealed class CitationCheck : SiteCheck
         .. site.Images.SelectMany(image => image.Chart?.Sources ?? []),
         .. site.Causes.SelectMany(cause => cause.Prevention).SelectMany(item => item.Sources),
         .. site.Terms.Select(term => term.Source).OfType<Located<string>>(),
-        .. site.Signs.SelectMany(sign => sign.Sources),
+        .. site.Signs.Concat(site.Causes.SelectMany(cause => cause.Signs)).SelectMany(sign => sign.Sources),
     ];
 }

@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Diagnostics;
 
 namespace KneesAfterRunning.Content.Articles;
@@ -36,4 +37,7 @@ public sealed record Cause : AdviceArticle
     public required IReadOnlyList<Located<string>> ConfusedWith { get; init; }
 
     public required IReadOnlyList<PreventionItem> Prevention { get; init; }
+
+    /// <summary>Warning signs that it has besides those of all knees.</summary>
+    public IReadOnlyList<WarningSign> Signs { get; init; } = [];
 }

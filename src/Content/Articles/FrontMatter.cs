@@ -1,4 +1,5 @@
 using KneesAfterRunning.Content.Checklists;
+using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Text;
 using KneesAfterRunning.Yaml;
@@ -66,12 +67,14 @@ internal static class FrontMatter
             Draft = map.Flag("draft"),
             DraftAt = map.PositionOf("draft"),
             Prevention = [.. map.Maps("prevention").Select(ReadPreventionItem)],
+            Signs = map.Has("signs") ? [.. map.Maps("signs").Select(WarningSign.ReadOwn)] : [],
         };
         map.RejectUnknownFields();
         return cause with
         {
             Texts = [.. map.Notes("title"), .. map.Sentences("summary", "first"),
-                .. cause.Prevention.SelectMany(item => item.Texts)],
+                .. cause.Prevention.SelectMany(item => item.Texts),
+                .. cause.Signs.SelectMany(sign => sign.Texts)],
         };
     }
 

@@ -37,6 +37,20 @@ public sealed record WarningSign
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 
+    /// <summary>A sign that one cause has besides those of all knees.</summary>
+    internal static WarningSign ReadOwn(YamlMap map) => new()
+    {
+        Id = "",
+        Sign = map.Text("sign", MaxSign),
+        Level = map.Choice<SignLevel>("level"),
+        AfterInjury = map.Flag("after_injury"),
+        Why = "",
+        Sources = map.OptionalTexts("sources"),
+        Answers = [],
+        At = map.PositionOf("sign"),
+        Texts = map.Notes("sign"),
+    };
+
     internal static WarningSign Read(YamlMap map)
     {
         WarningSign sign = new()
