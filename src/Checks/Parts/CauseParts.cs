@@ -9,7 +9,7 @@ internal static class CauseParts
     public static IReadOnlyList<CausePart> All { get; } =
     [
         new SummaryPart("In short"),
-        new OptionsPart("Your options", after: "What to do now"),
+        new OptionsPart("Your options", after: "Getting back to running"),
         new QuestionsPart("Questions to ask", after: "When to get help"),
     ];
 }
