@@ -14,8 +14,8 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         IPage page = await visit.OpenAsync(Cause);
         string[] headings =
         [
-            "What it is", "What it feels like", "Why running brings it on", "What to do now",
-            "Getting back to running", "How to prevent it", "When to get help",
+            "What it feels like", "What to do now", "Getting back to running", "Your options",
+            "What it is and why running brings it on", "How to prevent it", "When to get help",
         ];
 
         foreach (string heading in headings)
@@ -42,7 +42,7 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
     {
         await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ReducedMotion = ReducedMotion.Reduce);
         IPage page = await visit.OpenAsync(Cause);
-        ILocator number = page.Locator("#what-it-is ~ p sup a").First;
+        ILocator number = page.Locator("#what-it-feels-like ~ p sup a").First;
         string name = await number.InnerTextAsync();
         string? mention = await number.GetAttributeAsync("id");
 
