@@ -274,14 +274,14 @@ public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync(Article);
-        ILocator last = page.Locator(".references .works-cited li").Last;
-        await Expect(last).ToBeAttachedAsync();
-        await Expect(last).ToBeHiddenAsync();
+        ILocator first = page.Locator(".references .works-cited li").First;
+        await Expect(first).ToBeAttachedAsync();
+        await Expect(first).ToBeHiddenAsync();
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Expect(last).ToBeVisibleAsync();
-        await Expect(last).ToContainTextAsync(Year());
+        await Expect(first).ToBeVisibleAsync();
+        await Expect(first).ToContainTextAsync(Year());
     }
 
     private static ILocator Numbers(IPage page) => page.Locator(".prose p .citation a");
