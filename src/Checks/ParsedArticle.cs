@@ -52,7 +52,7 @@ internal sealed record ParsedArticle(Article Article, string Text, MarkdownDocum
     public SourcePosition PositionOf(int offset) => Markdown.PositionOf(offset, Article.File);
 
     /// <summary>Where the address of a link is written; the link itself where its address stands elsewhere.</summary>
-    public SourcePosition TargetOf(LinkInline link) => link.UrlSpan.IsEmpty ? PositionOf(link) : PositionOf(link.UrlSpan.Start);
+    public SourcePosition TargetOf(LinkInline link) => Markdown.TargetOf(link, Article.File) ?? PositionOf(link);
 
     public SourcePosition PositionOf(MarkdownObject node) => new(Article.File, node.Line + 1, node.Column + 1);
 

@@ -1,5 +1,6 @@
 using KneesAfterRunning.Diagnostics;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace KneesAfterRunning.Markdown;
 
@@ -16,4 +17,13 @@ internal static class SourcePositions
         int line = found >= 0 ? found : ~found - 1;
         return new(file, line + 1, offset - starts[line] + 1);
     }
+
+    /// <summary>Where the address of a link is written; null where it stands elsewhere, as that of a link by reference does.</summary>
+    /// <param name="document">The parsed file.</param>
+    /// <param name="link">A link of it.</param>
+    /// <param name="file">Its path in the input folder.</param>
+    public static SourcePosition? TargetOf(this MarkdownDocument document, LinkInline link, string file) =>
+        link.UrlSpan.Start <= link.Span.Start || link.UrlSpan.End > link.Span.End
+            ? null
+            : document.PositionOf(link.UrlSpan.Start, file);
 }

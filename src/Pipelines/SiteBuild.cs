@@ -21,11 +21,11 @@ internal sealed class SiteBuild(BuildOptions options)
     private readonly IReadOnlyList<IPipeline> _pipelines =
     [
         new SettingsPipeline(options), new SourcesPipeline(), new GlossaryPipeline(), new WarningSignsPipeline(), new SynonymsPipeline(),
-            new LicensesPipeline(), new ImagesPipeline(), new PhotographsPipeline(), new ChartsPipeline(),
+        new LicensesPipeline(), new ImagesPipeline(), new PhotographsPipeline(), new ChartsPipeline(),
         .. Collection.All.Select(collection => new CollectionPipeline(collection, options)), new PagesPipeline(options),
         new LocationsPipeline(),
         new StylePipeline(), new SitePipeline(), new ExplanationsPipeline(), new RedirectsPipeline(), new FeedsPipeline(),
-            new ThemeAssets(options), new OfflinePipeline(),
+        new ThemeAssets(options), new OfflinePipeline(),
         .. options.IsSearchable ? [new SearchPipeline()] : Array.Empty<IPipeline>(),
     ];
 
@@ -50,11 +50,11 @@ internal sealed class SiteBuild(BuildOptions options)
         new ArticleAnalyzer(
             [
                 new MetadataCheck(), new RawHtmlCheck(), new UnwrittenWordsCheck(), new HeadingCheck(), new CareCardCheck(),
-                    new CauseHeadingCheck(), new FigureCheck(),
+                new CauseHeadingCheck(), new FigureCheck(),
                 new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(),
-                    new AltTextCheck(), new CaptionCheck(),
+                new AltTextCheck(), new CaptionCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(),
-                    new NonCanonicalLinkCheck(),
+                new NonCanonicalLinkCheck(),
                 new StrayMarkupCheck(), new PlaceholderCheck(), new FinderMapCheck(),
                 new CausePartCheck(), new CauseLengthCheck(), new CausePictureCheck(), new ExerciseCheck(),
             ],

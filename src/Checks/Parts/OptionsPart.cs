@@ -27,7 +27,7 @@ internal sealed class OptionsPart(string name, string after) : HeadedPart(name, 
                 $"`{Name}` weighs {Counted.Of(rows.Length, "option")}; at least {Fewest} are needed for a choice.",
                 $"Give each option a row of the table under this heading, `{Nothing}` among them.");
         }
-        else if (!rows.Any(row => row.FirstOrDefault()?.PlainText().Contains(Nothing, StringComparison.OrdinalIgnoreCase) is true))
+        else if (!rows.Any(row => row.FirstOrDefault()?.PlainText().Equals(Nothing, StringComparison.OrdinalIgnoreCase) is true))
         {
             yield return (
                 rows[^1], $"`{Name}` does not weigh doing nothing, which every reader can choose.",

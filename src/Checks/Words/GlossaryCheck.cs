@@ -18,12 +18,23 @@ internal sealed class GlossaryCheck : SiteCheck
         Site site = context.Site;
         if (site.PageWith(PageLayout.Glossary) is null)
             return;
-        foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere && !IsWritten(term, site)))
+        HashSet<string> found = FoundIn(site);
+        foreach (GlossaryTerm term in site.Terms.Where(term => term.Term.Length > 0 && !term.Elsewhere
+            && !term.Names.Any(found.Contains) && !IsWritten(term, site)))
         {
             context.Diagnostics.ReportUnresolved(
                 UnresolvedReferences.Unused(term.Names), UnmentionedTerm, term.At, $"No page uses the term “{term.Term}”.",
                 "Add the form in which pages use it to its `aliases`, write `elsewhere: true` for a word that readers bring from a clinic, or remove it.");
         }
+    }
+
+    /// <summary>The names that the words of articles hold, found in one reading of them: most terms need no other.</summary>
+    private static HashSet<string> FoundIn(Site site)
+    {
+        WordPattern names = new(site.Terms.SelectMany(term => term.Names));
+        return site.Outlines.Values.SelectMany(outline => outline.Sections)
+            .SelectMany(section => names.MatchesIn(section.Text)).Select(match => match.Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>In words, headings, front matter and other definitions, whether or not it is made into a link there.</summary>

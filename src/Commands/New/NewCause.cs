@@ -13,7 +13,7 @@ internal static class NewCause
     public static Command Define(CommandContext context, CommonOptions common) =>
         new NewArticle(Collection.Causes, Template, context, common).Define(
             """
-            Begin a cause in `causes/`, with all its fields and headings, and warning signs before self-care.
+            Begin a cause in `causes/`, with all its fields and headings. The build adds the warning signs.
 
             Example:
               dotnet run -- new cause "Patellar tendinopathy"

@@ -10,7 +10,7 @@ internal static class NewGuide
     public static Command Define(CommandContext context, CommonOptions common) =>
         new NewArticle(Collection.Guides, () => ArticleTemplate.Read(Collection.Guides.Kind), context, common).Define(
             """
-            Begin a guide in `guides/`, with all its fields, and warning signs before self-care.
+            Begin a guide in `guides/`, with all its fields. The build adds the warning signs.
 
             Example:
               dotnet run -- new guide "Choosing a race"

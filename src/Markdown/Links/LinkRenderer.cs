@@ -1,4 +1,3 @@
-using KneesAfterRunning.Diagnostics;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
@@ -17,7 +16,7 @@ internal sealed class LinkRenderer : LinkInlineRenderer
             return;
         }
 
-        article.Begin(link.Line, link.Column, TargetOf(link, article.Article));
+        article.Begin(link.Line, link.Column, article.Article.Document.TargetOf(link, article.Article.File));
         if (article.Article.Addresses.GetValueOrDefault(link) is { } address)
             Write(article, link, address);
         else
@@ -33,10 +32,4 @@ internal sealed class LinkRenderer : LinkInlineRenderer
         renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
-
-    /// <summary>Null where the address is written elsewhere, as that of a link by reference is.</summary>
-    private static SourcePosition? TargetOf(LinkInline link, ResolvedArticle article) =>
-        link.UrlSpan.Start <= link.Span.Start || link.UrlSpan.End > link.Span.End
-            ? null
-            : article.Document.PositionOf(link.UrlSpan.Start, article.File);
 }
