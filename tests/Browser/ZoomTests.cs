@@ -57,6 +57,9 @@ public sealed class ZoomTests(Reader reader) : IClassFixture<Reader>
         IPage page = await visit.OpenAsync(Article);
         await page.GetByRole(AriaRole.Button, new() { Name = "Enlarge" }).First.ClickAsync();
         ILocator dialog = page.GetByRole(AriaRole.Dialog);
+        // A key that is pressed before the dialog has the focus, or before its picture is there, moves nothing.
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToBeFocusedAsync();
+        await Expect(dialog.Locator("img")).Not.ToHaveJSPropertyAsync("naturalWidth", 0);
 
         await page.Keyboard.PressAsync("ArrowRight");
 
