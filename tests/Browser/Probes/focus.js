@@ -26,6 +26,8 @@
     stops.push(target);
   });
   globalThis.focusStops = () => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
+    // The arrow keys lead to what a search finds. Its box is open where the last press came round to it.
+    .filter((each) => each.getAttribute('tabindex') !== '-1')
     // The arrow keys lead to the other choices of a group of radio buttons.
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[popover]')
       && (each.type !== 'radio' || each.checked || !document.querySelector(`[name="${each.name}"]:checked`) && each === document.querySelector(`[name="${each.name}"]`)));
