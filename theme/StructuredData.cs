@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
@@ -41,9 +40,9 @@ public static class StructuredData
         if (page.Article is AdviceArticle)
             data["audience"] = new JsonObject { ["@type"] = "Patient", ["name"] = "Runners" };
         if (page.Article?.Published is { } published)
-            data["datePublished"] = Iso(published);
+            data["datePublished"] = Wording.Iso(published);
         if (page.Reviewed is { } reviewed)
-            data["lastReviewed"] = Iso(reviewed);
+            data["lastReviewed"] = Wording.Iso(reviewed);
         if (page.Article?.ReviewedBy is { } clinician)
             data["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = clinician };
         if (page.Article is Cause cause)
@@ -51,7 +50,6 @@ public static class StructuredData
         return data;
     }
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static JsonObject ConditionOf(Cause cause) => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Checklists;
@@ -32,14 +33,17 @@ public static class Wording
 
     public static string Of(DateOnly date) => LongDate.Of(date);
 
+    /// <summary>A date as machines read it, as in 2026-11-30.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>How soon help is needed, and from whom, with the numbers of the country that the site is for.</summary>
     public static string Of(SignLevel level, SiteSettings settings) => level switch
     {
-        SignLevel.Emergency when settings.EmergencyNumber is { } number => $"Emergency: go to A&E, or call {number}",
-        SignLevel.Emergency => "Emergency: go to an emergency department now",
-        SignLevel.Today when settings.AdviceNumber is { } number => $"Today: call {number} or your GP",
+        SignLevel.Emergency when settings.EmergencyNumber is { } number => $"Emergency: {number} or A&E",
+        SignLevel.Emergency => "Emergency: get help now",
+        SignLevel.Today when settings.AdviceNumber is { } number => $"Today: {number} or your GP",
         SignLevel.Today => "Today: call a doctor",
-        _ => "Soon: see a physiotherapist or GP",
+        _ => "Soon: see a physio or GP",
     };
 
     /// <summary>The care card that signs of a level look like.</summary>

@@ -1,9 +1,11 @@
+using System.Globalization;
+using KneesAfterRunning.Tests.Site;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KneesAfterRunning.Tests.Browser;
 
-public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
+public sealed class CausePageTests(Reader reader, BuiltSite site) : IClassFixture<Reader>
 {
     private const string Cause = "/causes/runners-knee/";
 
@@ -21,6 +23,26 @@ public sealed class CausePageTests(Reader reader) : IClassFixture<Reader>
         foreach (string heading in headings)
             await Expect(page.GetByRole(AriaRole.Article)
                 .GetByRole(AriaRole.Heading, new() { Level = 2, Name = heading, Exact = true })).ToBeVisibleAsync();
+    }
+
+    /// <summary>In CSS pixels: about three screens of a phone.</summary>
+    [Fact]
+    public async Task On_a_phone_the_steps_are_linked_from_the_first_screen_and_begin_within_2200_pixels()
+    {
+        const double Furthest = 2200;
+        await using IBrowserContext visit = await reader.VisitAsync(visitor => visitor.ViewportSize = Screen.Phone);
+        IPage page = await visit.NewPageAsync();
+        List<string> problems = [];
+        foreach (string path in site.CausePages().Keys.Select(file => "/" + file[..^"index.html".Length]))
+        {
+            await page.GotoAsync(path);
+            await Expect(page.Locator(".article-ahead a[href$='#what-to-do-now']")).ToBeInViewportAsync();
+            double top = await page.Locator("#what-to-do-now").EvaluateAsync<double>("heading => heading.getBoundingClientRect().top");
+            if (top > Furthest)
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: {top:0} px"));
+        }
+
+        Assert.Empty(problems);
     }
 
     [Fact]

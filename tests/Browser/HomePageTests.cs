@@ -17,7 +17,7 @@ public sealed class HomePageTests(Reader reader) : IClassFixture<Reader>
 
         await Expect(page).ToHaveTitleAsync("Why do knees hurt after running? · Knees After Running");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Why do knees hurt after running?");
-        await Expect(warning).ToContainTextAsync("hot and swollen");
+        await Expect(warning).ToContainTextAsync("hot, swollen");
         await Expect(warning).ToBeVisibleAsync();
         float below = await TopOfAsync(page.Locator("main h2").First);
         Assert.True(await TopOfAsync(warning) < below, "The warning signs stand below the first heading.");

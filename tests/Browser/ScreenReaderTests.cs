@@ -50,13 +50,13 @@ public sealed class ScreenReaderTests(Reader reader) : IClassFixture<Reader>
         await Expect(page.GetByRole(AriaRole.Note).First).ToMatchAriaSnapshotAsync(
             """
             - note "Warning signs":
-              - paragraph: "Emergency: go to A&E, or call 999"
+              - paragraph: "Emergency: 999 or A&E"
               - list
               - paragraph: "After a fall, a twist or a blow:"
               - list
-              - paragraph: "Today: call 111 or your GP"
+              - paragraph: "Today: 111 or your GP"
               - list
-              - paragraph: "Soon: see a physiotherapist or GP"
+              - paragraph: "Soon: see a physio or GP"
               - list
             """);
     }

@@ -55,7 +55,7 @@ public sealed class HeadTests(BuiltSite site)
             JsonElement described = OfType(page, "MedicalWebPage");
             Assert.Equal(page.QuerySelector("h1")!.TextContent, described.GetProperty("name").GetString());
             Assert.Equal("MedicalCondition", described.GetProperty("about").GetProperty("@type").GetString());
-            Assert.Equal(page.QuerySelector(".review-note span time")!.GetAttribute("datetime"),
+            Assert.Equal(page.QuerySelector(".page-tools time")!.GetAttribute("datetime"),
                 described.GetProperty("datePublished").GetString());
             Assert.Equal(page.QuerySelector(".review-note > time")!.GetAttribute("datetime"),
                 described.GetProperty("lastReviewed").GetString());

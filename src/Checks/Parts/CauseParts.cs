@@ -1,3 +1,5 @@
+using KneesAfterRunning.Content.Articles;
+
 namespace KneesAfterRunning.Checks.Parts;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class CauseParts
     public static IReadOnlyList<CausePart> All { get; } =
     [
         new SummaryPart("In short"),
-        new OptionsPart("Your options", after: "Getting back to running"),
-        new QuestionsPart("Questions to ask", after: "When to get help"),
+        new OptionsPart(Cause.Options, after: Cause.Return),
+        new QuestionsPart("Questions to ask", after: Cause.Help),
     ];
 }

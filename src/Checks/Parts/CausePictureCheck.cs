@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Parts;
 
-/// <summary>Each cause has a picture, once all is written, and no two begin with the same.</summary>
+/// <summary>Each cause has a picture, once all is written, that no cause before it has.</summary>
 internal sealed class CausePictureCheck : IArticleCheck
 {
     /// <summary>KNEE133: a cause without a picture of its own.</summary>
@@ -22,8 +22,8 @@ internal sealed class CausePictureCheck : IArticleCheck
             {
                 diagnostics.Report(
                     NoPictureOfItsOwn, article.PositionOf(first),
-                    $"The first picture of this page is also the first of `{other.File}`.",
-                    "Begin with a picture of this cause alone; this one may come after it.");
+                    $"No picture of this page is its own: `{other.File}` shows this one too.",
+                    "Add a picture of this cause alone; those of other pages may stand beside it.");
             }
         }
         else if (!article.HasUnwrittenWords)
@@ -35,12 +35,16 @@ internal sealed class CausePictureCheck : IArticleCheck
         }
     }
 
-    /// <summary>The cause that stands before this one in the list of causes and begins with the same picture.</summary>
-    private static Cause? EarlierWithTheSame(Cause cause, Site site) =>
-        FirstPictureOf(cause, site) is { } picture
-            ? site.Causes.TakeWhile(other => other != cause).FirstOrDefault(other => FirstPictureOf(other, site) == picture)
-            : null;
-
-    private static string? FirstPictureOf(Cause cause, Site site) =>
-        site.Outlines[cause.File].Images is [var first, ..] ? first : null;
+    /// <summary>A cause before this one that shows its first picture, where others show all the rest too.</summary>
+    private static Cause? EarlierWithTheSame(Cause cause, Site site)
+    {
+        IReadOnlyList<string> pictures = site.Outlines[cause.File].Images;
+        Cause?[] others =
+        [
+            .. pictures.Select(picture => site.Causes
+                .TakeWhile(other => other != cause)
+                .FirstOrDefault(other => site.Outlines[other.File].Images.Contains(picture))),
+        ];
+        return others.All(other => other is not null) ? others.FirstOrDefault() : null;
+    }
 }

@@ -7,11 +7,18 @@ namespace KneesAfterRunning.Content.Articles;
 /// <summary>One reason why knees hurt after running.</summary>
 public sealed record Cause : AdviceArticle
 {
+    public const string WhatToDo = "What to do now";
+
+    public const string Return = "Getting back to running";
+
+    public const string Options = "Your options";
+
+    public const string Help = "When to get help";
+
     /// <summary>The headings that every cause has, in this order.</summary>
     public static readonly IReadOnlyList<string> Headings =
     [
-        "What it feels like", "What to do now", "Getting back to running", "Your options",
-        "What it is and why running brings it on", "How to prevent it", "When to get help",
+        "What it feels like", WhatToDo, Return, Options, "What it is and why running brings it on", "How to prevent it", Help,
     ];
 
     /// <summary>Longest first step, in characters: it stands in a table.</summary>

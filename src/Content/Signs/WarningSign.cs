@@ -10,8 +10,8 @@ public sealed record WarningSign
     /// <summary>Where the signs are kept, in the input folder.</summary>
     public const string File = "warning-signs.yml";
 
-    /// <summary>The longest sign, in characters: about three lines of a phone.</summary>
-    internal const int MaxSign = 120;
+    /// <summary>The longest sign, in characters: about two lines of a phone.</summary>
+    internal const int MaxSign = 80;
 
     public required string Id { get; init; }
 

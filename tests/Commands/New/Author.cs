@@ -16,7 +16,7 @@ internal static partial class Author
         ("what sort of work it is, one of guideline", "trial"),
         ("what else runners type", "sore tendon"),
         ("show it in a drawing",
-            "![A knee from the front, with the sore place marked.](../images/knee.svg \"Most runners point at this place.\")"),
+            "![A squat from the side, first tall and then low.](../images/squat.svg \"Most runners point at this place.\")"),
     ];
 
     /// <summary>
