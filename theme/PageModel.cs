@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Leaflets;
 using KneesAfterRunning.Content.Sources;
 
 namespace KneesAfterRunning.Theme;
@@ -24,12 +25,15 @@ public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, strin
     /// <summary>The article whose sources the page lists, if it lists those of one.</summary>
     public WorksCitedPage? WorksCited { get; init; }
 
+    /// <summary>The leaflet that the page is, or, for the page of a cause, the one that it leads to; null where there is none.</summary>
+    public Leaflet? Leaflet { get; init; }
+
     /// <summary>What the page explains, if it is the one that explains problems.</summary>
     public ExplanationsPage? Explanations { get; init; }
 
     /// <summary>When the page was last checked; that of a place is as old as the oldest of its causes.</summary>
     public DateOnly? Reviewed => Location is null
-        ? Article?.Reviewed?.Value
+        ? (Article ?? Leaflet?.Cause)?.Reviewed?.Value
         : Site.Causes.Where(cause => cause.Locations.Contains(Location.Location)).Min(cause => cause.Reviewed?.Value);
 
     public Urls Urls => Site.Urls;
@@ -49,7 +53,7 @@ public sealed record PageModel(Site Site, CrossLinks Links, Assets Assets, strin
         {
             string folder = Path.Split('/')[0];
             Article?[] above =
-                [Site.ArticleByFile("index.md"), Site.ArticleByFile($"{folder}/index.md"), WorksCited?.Article,
+                [Site.ArticleByFile("index.md"), Site.ArticleByFile($"{folder}/index.md"), WorksCited?.Article, Leaflet?.Cause,
                     Explanations is null ? null : Site.PageWith(PageLayout.Contribute)];
             return above.OfType<Article>().Distinct().Where(article => article.Path != Path);
         }

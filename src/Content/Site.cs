@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Leaflets;
 using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 
@@ -64,6 +65,9 @@ public sealed class Site
 
     /// <summary>The glossary, from A to Z.</summary>
     public IReadOnlyList<GlossaryTerm> Terms { get; }
+
+    /// <summary>The plan for getting back to running; null where the site has none.</summary>
+    public RunningPlan? Plan { get; init; }
 
     /// <summary>The warning signs, the most urgent first; none where the site keeps no list of them.</summary>
     public IReadOnlyList<WarningSign> Signs { get; init; } = [];

@@ -20,8 +20,10 @@ internal abstract class ArticlesPipeline : Pipeline
         PostProcessModules =
         [
             new RenderMarkdown(),
+            new ReadLeaflet(),
             new RenderLayout(PageModelFactory.Article, page => ArticleLayouts.For(page.Article!)),
             new ListWorksCited(),
+            new CreateLeaflets(),
         ];
         OutputModules = [new WriteFiles()];
     }

@@ -1,5 +1,6 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
+using KneesAfterRunning.Content.Leaflets;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Engine;
 using KneesAfterRunning.Pipelines.Modules;
@@ -17,7 +18,14 @@ internal static class PageModelFactory
         {
             Article = article,
             Body = document.Get<ArticleBody>(),
+            Leaflet = document.TryGet<Leaflet>(),
         };
+    }
+
+    public static PageModel Leaflet(Document document, IExecutionContext context)
+    {
+        Leaflet leaflet = document.Get<Leaflet>();
+        return Page(context, leaflet.Path, leaflet.Title, leaflet.Summary) with { Leaflet = leaflet };
     }
 
     public static PageModel WorksCited(Document document, IExecutionContext context)

@@ -16,7 +16,7 @@ internal sealed class ThemeAssets : Pipeline
 
     /// <summary>The sheets that stay by themselves, for one page each, for the search once it is used, and for paper.</summary>
     private static readonly string[] Apart =
-        ["90-print.css", "ChecklistSheet.css", "Explanation.css", "Finder.css", "Search.css"];
+        ["90-print.css", "ChecklistSheet.css", "Explanation.css", "Finder.css", "Leaflet.css", "Search.css"];
 
     /// <summary>The modules that only add to a page, each where its element is: together they are half as large.</summary>
     private static readonly string[] Extras =

@@ -32,6 +32,9 @@ public sealed class FeedTests(BuiltSite site)
         Assert.True(site.Holds(Load("feed.xml").Elements(Atom + "link")
             .Single(link => link.Attribute("rel")?.Value == "self").Attribute("href")!.Value));
 
+    /// <summary>What the build makes beside an article, of the article's own words or sources.</summary>
+    private static readonly string[] Additions = ["works-cited/index.html", "leaflet/index.html"];
+
     [Fact]
     public void The_sitemap_lists_once_every_page_that_has_something_to_read()
     {
@@ -40,7 +43,7 @@ public sealed class FeedTests(BuiltSite site)
         Assert.All(listed, address => Assert.True(site.Holds(address), address));
         Assert.Equal(
             site.Pages.Keys.Where(file => file is not ("404.html" or "search/index.html")
-                && !file.EndsWith("works-cited/index.html", StringComparison.Ordinal))
+                && !Additions.Any(addition => file.EndsWith(addition, StringComparison.Ordinal)))
                 .Select(file => site.Root() + file[..^"index.html".Length]).Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
     }

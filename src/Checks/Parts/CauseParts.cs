@@ -11,6 +11,7 @@ internal static class CauseParts
     public static IReadOnlyList<CausePart> All { get; } =
     [
         new SummaryPart("In short"),
+        new StepsPart(Cause.WhatToDo, after: "What it feels like"),
         new OptionsPart(Cause.Options, after: Cause.Return),
         new QuestionsPart("Questions to ask", after: Cause.Help),
     ];

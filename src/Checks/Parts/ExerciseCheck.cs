@@ -1,6 +1,7 @@
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Diagnostics;
+using KneesAfterRunning.Markdown;
 using KneesAfterRunning.Markdown.Citations;
 using KneesAfterRunning.Markdown.Figures;
 using Markdig.Syntax;

@@ -1,3 +1,4 @@
+using KneesAfterRunning.Markdown;
 using Markdig.Syntax;
 
 namespace KneesAfterRunning.Checks.Parts;

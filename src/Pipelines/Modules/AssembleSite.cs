@@ -2,10 +2,13 @@ using KneesAfterRunning.Checks.Files;
 using KneesAfterRunning.Content;
 using KneesAfterRunning.Content.Articles;
 using KneesAfterRunning.Content.Images;
+using KneesAfterRunning.Content.Leaflets;
 using KneesAfterRunning.Content.Signs;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Diagnostics;
 using KneesAfterRunning.Engine;
+using KneesAfterRunning.Markdown.Leaflets;
+using Markdig.Syntax;
 
 namespace KneesAfterRunning.Pipelines.Modules;
 
@@ -34,6 +37,10 @@ internal sealed class AssembleSite : IModule
             articles.SelectMany(outputs.FromPipeline).ToDictionary(
                 document => document.Source, document => document.Get<ArticleOutline>()))
         {
+            Plan = articles.SelectMany(outputs.FromPipeline)
+                .Where(document => document.Get<Article>().Id == RunningPlan.Guide)
+                .Select(document => LeafletReader.ReadPlan(document.Get<MarkdownDocument>()))
+                .FirstOrDefault(),
             Signs = [.. outputs.Values<WarningSign>(nameof(WarningSignsPipeline)).OrderBy(sign => sign.Level)],
         };
 

@@ -15,8 +15,11 @@ internal static partial class Author
         ("one of before-a-run", "each-week"),
         ("what sort of work it is, one of guideline", "trial"),
         ("what else runners type", "sore tendon"),
+        ("show an exercise in a drawing", "![A squat from the side.](../images/exercise-squat.svg \"Squat: as often as feels right.\")"),
+        ("show another exercise in a drawing",
+            "![A calf raise from the side.](../images/exercise-raise.svg \"Calf raise: as often as feels right.\")"),
         ("show it in a drawing",
-            "![A squat from the side, first tall and then low.](../images/squat.svg \"Most runners point at this place.\")"),
+            "![A squat from the side, first tall and then low.](../images/hip.svg \"Most runners point at this place.\")"),
     ];
 
     /// <summary>

@@ -1,8 +1,7 @@
-using KneesAfterRunning.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KneesAfterRunning.Checks.Parts;
+namespace KneesAfterRunning.Markdown;
 
 /// <summary>The words in bold with which a paragraph begins, and which say what it is about: "**Easier:** bend less."</summary>
 internal static class BoldLead
@@ -23,9 +22,15 @@ internal static class BoldLead
         _ => [],
     };
 
-    /// <summary>Without a colon or full stop. In a care card the end of the line with its marker comes before them.</summary>
-    private static string? Of(ParagraphBlock paragraph) =>
+    /// <summary>The words, with the colon or full stop at their end; empty where a paragraph begins with none.</summary>
+    public static string WholeOf(ParagraphBlock paragraph) => BoldIn(paragraph)?.PlainText() ?? "";
+
+    /// <summary>Without a colon or full stop.</summary>
+    private static string? Of(ParagraphBlock paragraph) => BoldIn(paragraph)?.PlainText().TrimEnd(':', '.');
+
+    /// <summary>In a care card the end of the line with its marker comes before them.</summary>
+    private static EmphasisInline? BoldIn(ParagraphBlock paragraph) =>
         paragraph.Inline?.FirstOrDefault(inline => inline is not LineBreakInline) is EmphasisInline { DelimiterCount: 2 } bold
-            ? bold.PlainText().TrimEnd(':', '.')
+            ? bold
             : null;
 }

@@ -1,7 +1,6 @@
-using KneesAfterRunning.Markdown;
 using Markdig.Syntax;
 
-namespace KneesAfterRunning.Checks.Parts;
+namespace KneesAfterRunning.Markdown;
 
 /// <summary>A heading of whatever level, with all that stands under it: down to the next heading of its level or above.</summary>
 internal sealed record Chapter(HeadingBlock Heading, IReadOnlyList<Block> Blocks)
