@@ -78,6 +78,16 @@ public sealed class Site
     /// <summary>What each article says and points to, by the article's file.</summary>
     public IReadOnlyDictionary<string, ArticleOutline> Outlines { get; }
 
+    public IEnumerable<Heading> HeadingsOf(Article article) =>
+        Outlines[article.File].Sections.Select(section => section.Heading).OfType<Heading>();
+
+    /// <summary>What hurts in a place and has no page of its own, with the guide that tells of it.</summary>
+    public IEnumerable<(Guide Guide, LessCommon Item)> LessOftenIn(Location place) =>
+        from guide in Guides
+        from item in guide.LessOften
+        where item.Locations.Contains(place)
+        select (guide, item);
+
     /// <summary>The day of the newest review: when the site as a whole last changed its mind.</summary>
     public DateOnly Updated =>
         Articles.Max(article => article.Reviewed?.Value) ?? default;

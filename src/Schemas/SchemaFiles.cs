@@ -39,7 +39,7 @@ internal static class SchemaFiles
             .. collections,
             new(Page, [], IsList: false, page),
             new("defaults", ["**/_defaults.yml"], IsList: false,
-                YamlShape.AnyOf([.. collections.Select(schema => schema.Shape), page]), Page, Collection.Causes.Kind),
+                YamlShape.AnyOf([.. collections.Select(schema => schema.Shape), page]), [Page, .. collections.Select(schema => schema.Name)]),
         ];
     }
 

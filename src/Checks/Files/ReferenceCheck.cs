@@ -49,6 +49,7 @@ internal sealed class ReferenceCheck : SiteCheck
                 "Write the name of a file in `images/`, without its folder and its ending.");
         }
 
+        ReportHeadings(site, context.Diagnostics);
         ReportDuplicates(site.Articles, article => article.Id, article => article.Start, "id", context.Diagnostics);
         ReportDuplicates(context.Licenses, license => license.Id, license => license.At, "licence", context.Diagnostics);
         ReportDuplicates(site.Sources, source => source.Key, source => source.At, "key", context.Diagnostics);
@@ -57,6 +58,22 @@ internal sealed class ReferenceCheck : SiteCheck
             context.Diagnostics);
         ReportSameLayouts(site, context.Diagnostics);
         ReportSameTitles(site, context.Diagnostics);
+    }
+
+    private static void ReportHeadings(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (Guide guide in site.Guides)
+        {
+            string[] headings = [.. site.HeadingsOf(guide).Select(heading => heading.Text)];
+            foreach (Located<string> heading in guide.LessOften.Select(item => item.Heading)
+                .Where(heading => heading.Value.Length > 0 && !headings.Contains(heading.Value)))
+            {
+                diagnostics.Report(
+                    UnresolvedReference.UnknownReference, heading.At,
+                    $"This page has no heading `{heading.Value}`.{Suggestion.For(heading.Value, headings)}",
+                    "Write a heading of this page, word for word: the pages of the places lead to it.");
+            }
+        }
     }
 
     private static void ReportDuplicates<T>(

@@ -102,6 +102,7 @@ internal static class FrontMatter
             RedirectFrom = map.OptionalTexts("redirect_from"),
             Draft = map.Flag("draft"),
             DraftAt = map.PositionOf("draft"),
+            LessOften = map.Has("less_often") ? [.. map.Maps("less_often").Select(ReadLessCommon)] : [],
         };
         map.RejectUnknownFields();
         return guide with { Texts = [.. map.Notes("title"), .. map.Sentences("summary")] };
@@ -157,6 +158,16 @@ internal static class FrontMatter
         {
             Texts = map.Sentences("do", "why"),
         };
+        map.RejectUnknownFields();
+        return item;
+    }
+
+    private static LessCommon ReadLessCommon(YamlMap map)
+    {
+        LessCommon item = new(
+            map.Text("what", LessCommon.MaxWhat),
+            map.Choices<Location>("locations"),
+            new(map.Text("heading"), map.PositionOf("heading")));
         map.RejectUnknownFields();
         return item;
     }

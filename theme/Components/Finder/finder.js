@@ -30,6 +30,7 @@ function start(form, list) {
       reasons.textContent = why.length > 0 ? inWords(why) : everything;
     }
     list.append(...ranked.map(({ item }) => item));
+    for (const sign of document.querySelectorAll('[data-answers]')) sign.hidden = !sign.dataset.answers.split(' ').every((value) => form.querySelector(`[value=${value}]:checked`));
     status.textContent = note + report(ranked.map(({ why }) => why.length), answers.length);
   };
   const change = () => {
@@ -54,7 +55,7 @@ function start(form, list) {
   for (const plain of document.querySelectorAll('[data-finder-plain], main > .place-list')) plain.hidden = true;
   form.hidden = false;
   const allKnown = chosen().length === given.size;
-  show(allKnown ? '' : 'Not every answer in this address is known here, so look through the questions. ');
+  show(allKnown ? '' : 'Not every answer is known here. ');
 
   // Who comes with answers is led to the question that is open, or to the causes where none is.
   const answered = names(chosen());
@@ -92,16 +93,19 @@ function query(chosen) {
 }
 
 /**
- * The best causes first: by place, then by how many answers fit; of two alike, the first in the list.
+ * The best causes first: by how many answers fit; of two alike, the first in the list. Where a place is chosen, what does not
+ * hurt there does not fit at all.
  * @param {Cause[]} causes
  * @param {HTMLInputElement[]} chosen
  * @returns {(Cause & { why: HTMLInputElement[] })[]} Each with the answers that fit it.
  */
 function rank(causes, chosen) {
-  const inPlace = ({ why }) => Number(why.some((input) => input.name === 'place'));
   return causes
-    .map((cause) => ({ ...cause, why: chosen.filter(({ name, value }) => cause.item.dataset[name].split(' ').includes(value)) }))
-    .sort((a, b) => inPlace(b) - inPlace(a) || b.why.length - a.why.length);
+    .map((cause) => {
+      const why = chosen.filter(({ name, value }) => cause.item.dataset[name].split(' ').includes(value));
+      return { ...cause, why: chosen.some((input) => input.name === 'place' && !why.includes(input)) ? [] : why };
+    })
+    .sort((a, b) => b.why.length - a.why.length);
 }
 
 /**
@@ -125,9 +129,7 @@ function report(fits, answers) {
   if (answers === 0) return `Nothing is chosen yet, so all ${fits.length} causes are listed.`;
   const all = fits.filter((count) => count === answers).length;
   const some = fits.filter((count) => count > 0).length - all;
-  const causes = (count) => `${count} ${count === 1 ? 'cause fits' : 'causes fit'}`;
-  if (all + some === 0) return 'None of the causes on this site fits. Have the knee examined.';
-  if (some === 0) return `${causes(all)} what you chose.`;
-  if (all === 0) return `${causes(some)} a part of what you chose.`;
-  return `${causes(all)} all that you chose; ${causes(some)} a part of it.`;
+  const causes = (count) => `${count} cause${count === 1 ? ' fits' : 's fit'}`;
+  if (all + some === 0) return 'No cause here fits. Have the knee examined.';
+  return `${[all && `${causes(all)} all that you chose`, some && `${causes(some)} a part of it`].filter(Boolean).join('; ')}.`;
 }
