@@ -91,8 +91,7 @@ public sealed class CrossLinks
             .Select(citation => citation.Value);
         return article switch
         {
-            Cause cause => inBody.Concat(cause.Prevention.SelectMany(item => item.Sources)
-                .Concat(cause.Signs.SelectMany(sign => sign.Sources)).Select(key => key.Value)),
+            Cause cause => inBody.Concat(cause.CitedInFields.Select(key => key.Value)),
             StandardPage { Layout: PageLayout.Glossary } =>
                 inBody.Concat(_site.Terms.Select(term => term.Source?.Value).OfType<string>()),
             _ when article == _site.WarningPage => inBody.Concat(_site.Signs.SelectMany(sign => sign.Sources).Select(key => key.Value)),

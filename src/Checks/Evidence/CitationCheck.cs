@@ -73,8 +73,8 @@ internal sealed class CitationCheck : SiteCheck
     [
         .. site.Outlines.Values.SelectMany(outline => outline.Citations),
         .. site.Images.SelectMany(image => image.Chart?.Sources ?? []),
-        .. site.Causes.SelectMany(cause => cause.Prevention).SelectMany(item => item.Sources),
+        .. site.Causes.SelectMany(cause => cause.CitedInFields),
         .. site.Terms.Select(term => term.Source).OfType<Located<string>>(),
-        .. site.Signs.Concat(site.Causes.SelectMany(cause => cause.Signs)).SelectMany(sign => sign.Sources),
+        .. site.Signs.SelectMany(sign => sign.Sources),
     ];
 }

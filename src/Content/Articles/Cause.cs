@@ -47,4 +47,8 @@ public sealed record Cause : AdviceArticle
 
     /// <summary>Warning signs that it has besides those of all knees.</summary>
     public IReadOnlyList<WarningSign> Signs { get; init; } = [];
+
+    /// <summary>Keys of the works that its front matter cites, with their places.</summary>
+    public IEnumerable<Located<string>> CitedInFields =>
+        [.. Prevention.SelectMany(item => item.Sources), .. Signs.SelectMany(sign => sign.Sources)];
 }

@@ -37,34 +37,33 @@ public sealed record WarningSign
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 
-    /// <summary>A sign that one cause has besides those of all knees.</summary>
-    internal static WarningSign ReadOwn(YamlMap map) => new()
+    /// <summary>A sign of all knees.</summary>
+    internal static WarningSign Read(YamlMap map) => ReadWith(map, sign => sign with
     {
-        Id = "",
-        Sign = map.Text("sign", MaxSign),
-        Level = map.Choice<SignLevel>("level"),
-        AfterInjury = map.Flag("after_injury"),
-        Why = "",
-        Sources = map.OptionalTexts("sources"),
-        Answers = [],
-        At = map.PositionOf("sign"),
-        Texts = map.Notes("sign"),
-    };
+        Id = map.Text("id"),
+        Why = map.Text("why"),
+        Answers = map.Has("answers") ? map.Choices<FeelsLike>("answers") : [],
+        At = map.PositionOf("id"),
+        Texts = [.. sign.Texts, .. map.Sentences("why")],
+    });
 
-    internal static WarningSign Read(YamlMap map)
+    /// <summary>A sign that one cause has besides those of all knees.</summary>
+    internal static WarningSign ReadOwn(YamlMap map) => ReadWith(map, sign => sign);
+
+    private static WarningSign ReadWith(YamlMap map, Func<WarningSign, WarningSign> addOthers)
     {
-        WarningSign sign = new()
+        WarningSign sign = addOthers(new()
         {
-            Id = map.Text("id"),
+            Id = "",
             Sign = map.Text("sign", MaxSign),
             Level = map.Choice<SignLevel>("level"),
             AfterInjury = map.Flag("after_injury"),
-            Why = map.Text("why"),
+            Why = "",
             Sources = map.OptionalTexts("sources"),
-            Answers = map.Has("answers") ? map.Choices<FeelsLike>("answers") : [],
-            At = map.PositionOf("id"),
-            Texts = [.. map.Notes("sign"), .. map.Sentences("why")],
-        };
+            Answers = [],
+            At = map.PositionOf("sign"),
+            Texts = map.Notes("sign"),
+        });
         map.RejectUnknownFields();
         return sign;
     }
