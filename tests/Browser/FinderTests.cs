@@ -60,7 +60,7 @@ public sealed class FinderTests(Reader reader) : IClassFixture<Reader>
         await Expect(page).ToHaveURLAsync(Answered);
         await AssertAnswerAsync(page);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Causes that may fit" })).ToBeFocusedAsync();
-        await page.TabToAsync(page.GetByRole(AriaRole.Link, new() { Name = "What each sign may mean" }));
+        await page.TabToAsync(page.GetByRole(AriaRole.Link, new() { Name = "what each sign may mean" }));
         await page.TabToAsync(Causes(page).First.GetByRole(AriaRole.Link));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync("/causes/itb-syndrome/");
