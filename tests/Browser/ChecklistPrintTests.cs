@@ -18,9 +18,6 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
 
     private const double MillimetresInAPoint = 25.4 / 72;
 
-    /// <summary>Below the last line of a sheet, as the style sheet of the checklist has it.</summary>
-    private const double BottomMarginInMillimetres = 10;
-
     /// <summary>The margins of the browser's own print window, where the site does not set others.</summary>
     private static readonly Margin Margins = new() { Top = "10mm", Right = "10mm", Bottom = "10mm", Left = "10mm" };
 
@@ -63,7 +60,8 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
             foreach (string cause in choice)
                 await page.Locator($"[data-checklist-controls] input[value='{cause}']").CheckAsync();
             using PdfDocument print = await PrintAsync(page, format);
-            problems.AddRange((await ProblemsAsync(page, format, print, choice)).Select(rule => $"{string.Join(" + ", choice)}: {rule}"));
+            IReadOnlyList<string> found = await ProblemsAsync(page, format, print, choice);
+            problems.AddRange(found.Select(rule => $"{string.Join(" + ", choice)}: {rule}"));
         }
 
         Assert.Empty(problems);
@@ -199,20 +197,24 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
         }
     }
 
-    /// <summary>By how much a print runs beyond its first sheet, as a sheet without end shows it.</summary>
+    /// <summary>How much higher the sheet would have to be, to a tenth of a millimetre.</summary>
     private static async Task<string> ExcessAsync(IPage page, string format, Page sheet)
     {
-        string width = string.Create(CultureInfo.InvariantCulture, $"{sheet.Width / 72}in");
-        using PdfDocument print = PdfDocument.Open(
-            await page.PdfAsync(new() { Width = width, Height = "2000mm", Margin = Margins }));
-        Page endless = print.GetPage(1);
-        double lowest = Math.Min(
-            endless.Letters.Min(letter => letter.BoundingBox.Bottom),
-            endless.Paths.Where(path => !path.IsClipping)
-                .Min(path => path.GetBoundingRectangle()?.Bottom ?? endless.Height));
-        double excess = ((endless.Height - lowest - sheet.Height) * MillimetresInAPoint) + BottomMarginInMillimetres;
+        double tooLow = sheet.Height;
+        double highEnough = 10 * sheet.Height;
+        while ((highEnough - tooLow) * MillimetresInAPoint > 0.1)
+        {
+            double between = (tooLow + highEnough) / 2;
+            using PdfDocument print = PdfDocument.Open(await page.PdfAsync(
+                new() { Width = Inches(sheet.Width), Height = Inches(between), Margin = Margins }));
+            (tooLow, highEnough) = print.NumberOfPages == 1 ? (tooLow, between) : (between, highEnough);
+        }
+
+        double excess = (highEnough - sheet.Height) * MillimetresInAPoint;
         return string.Create(CultureInfo.InvariantCulture, $"{excess:0.0} mm too long for one sheet of {format}");
     }
+
+    private static string Inches(double points) => string.Create(CultureInfo.InvariantCulture, $"{points / 72}in");
 
     /// <summary>Where the middle of each part lies across the page, in pixels.</summary>
     private static async Task<double[]> CentresAsync(ILocator line, string parts) =>
