@@ -73,6 +73,7 @@ internal static class Rules
         CauseLengthCheck.ShortCause,
         CausePartCheck.MissingPart, CausePartCheck.ThinPart,
         CausePictureCheck.NoPictureOfItsOwn,
+        ChecklistLengthCheck.TooManyLines,
         ExerciseCheck.MissingPart,
 
         // Links: src/Checks/Links.

@@ -44,6 +44,7 @@ internal sealed class SiteBuild(BuildOptions options)
         new RequiredFileCheck(),
         new FileNameCheck(),
         new OrderCheck(),
+        new ChecklistLengthCheck(),
         new CreditCheck(),
         new OrphanCheck(),
         new GlossaryCheck(),

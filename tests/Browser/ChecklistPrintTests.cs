@@ -16,13 +16,15 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
 
     private const double PixelsInACentimetre = 96 / 2.54;
 
+    private const double MillimetresInAPoint = 25.4 / 72;
+
     /// <summary>The margins of the browser's own print window, where the site does not set others.</summary>
     private static readonly Margin Margins = new() { Top = "10mm", Right = "10mm", Bottom = "10mm", Left = "10mm" };
 
     [Theory]
     [InlineData("A4", 595, 842)]
     [InlineData("Letter", 612, 792)]
-    public async Task The_checklist_prints_on_one_sheet_with_every_item_in_a_size_that_can_be_read(
+    public async Task The_checklist_prints_on_one_sheet_with_every_item_and_sign_in_a_size_that_can_be_read(
         string format, int width, int height)
     {
         await using IBrowserContext visit = await reader.VisitAsync();
@@ -32,7 +34,14 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
         Page sheet = print.GetPage(1);
         Assert.Equal(width, sheet.Width, tolerance: 1.5);
         Assert.Equal(height, sheet.Height, tolerance: 1.5);
-        Assert.Empty(Problems(print, [.. AuthoredItems.ByCause.Keys]));
+        Assert.Empty(await ProblemsAsync(page, format, print, [.. AuthoredItems.ByCause.Keys]));
+    }
+
+    [Fact]
+    public void There_are_ten_to_twelve_items_for_paper_and_two_or_more_of_each_cause()
+    {
+        Assert.InRange(AuthoredItems.OnPaper([.. AuthoredItems.ByCause.Keys]).Count, 10, 12);
+        Assert.All(AuthoredItems.ByCause.Keys, cause => Assert.InRange(AuthoredItems.OnPaper(cause).Count, 2, 12));
     }
 
     [Theory]
@@ -51,14 +60,15 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
             foreach (string cause in choice)
                 await page.Locator($"[data-checklist-controls] input[value='{cause}']").CheckAsync();
             using PdfDocument print = await PrintAsync(page, format);
-            problems.AddRange(Problems(print, choice).Select(rule => $"{string.Join(" + ", choice)}: {rule}"));
+            IReadOnlyList<string> found = await ProblemsAsync(page, format, print, choice);
+            problems.AddRange(found.Select(rule => $"{string.Join(" + ", choice)}: {rule}"));
         }
 
         Assert.Empty(problems);
     }
 
     [Fact]
-    public async Task The_sheet_says_where_it_is_from_when_it_was_checked_and_when_to_get_help()
+    public async Task The_sheet_says_where_it_is_from_who_checked_it_and_when()
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync("/checklist/");
@@ -68,12 +78,45 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
         Assert.Contains(Letters(Address), text, StringComparison.Ordinal);
         string day = await page.Locator(".review-note time").Last.TextContentAsync() ?? "";
         Assert.Contains(Letters($"Last checked on {day}"), text, StringComparison.Ordinal);
-        Assert.Contains(Letters("a hot and swollen, stuck or misshapen knee"), text,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            Letters("Published by the Knees After Running contributors, paid by nobody"), text, StringComparison.Ordinal);
+        Assert.Contains(Letters("No clinician has reviewed it yet"), text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_is_ticked_on_screen_is_an_empty_box_on_paper_and_the_controls_stay_there()
+    public async Task The_pain_limit_stands_on_it_as_a_picture_with_its_credit_and_the_longest_run_as_an_example()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/checklist/");
+        using PdfDocument print = await PrintAsync(page, "A4");
+
+        string text = Letters(print.GetPage(1).Text);
+        Assert.Contains(Letters("Pain out of 10"), text, StringComparison.Ordinal);
+        Assert.Contains(Letters("Image: Knees After Running contributors, CC BY 4.0"), text, StringComparison.Ordinal);
+        Assert.Contains(Letters("6 km (3.7 miles). So at most 6.6 km (4.1 miles) next."), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_line_has_a_box_for_each_of_four_weeks_below_the_number_of_the_week()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync("/checklist/");
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        double[] numbers = await CentresAsync(page.Locator(".checklist-head"), "span");
+        Assert.Equal(4, numbers.Length);
+        IReadOnlyList<ILocator> lines = await page.Locator(".checklist li:visible").AllAsync();
+        Assert.Equal(AuthoredItems.OnPaper([.. AuthoredItems.ByCause.Keys]).Count, lines.Count);
+        foreach (ILocator line in lines)
+        {
+            double[] boxes = await CentresAsync(line, ".checklist-weeks > *");
+            Assert.Equal(numbers, boxes, (number, box) => Math.Abs(number - box) < 1);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_ticked_on_screen_is_not_on_paper_and_the_controls_stay_there()
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync("/checklist/");
@@ -81,7 +124,7 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Expect(page.Locator(".checklist input").First).ToHaveCSSAsync("appearance", "none");
+        await Expect(page.Locator(".checklist input:visible")).ToHaveCountAsync(0);
         await Expect(page.Locator("[data-checklist-controls]")).ToBeHiddenAsync();
         await Expect(page.Locator("[data-checklist-for]")).ToBeHiddenAsync();
     }
@@ -120,18 +163,30 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
         PdfDocument.Open(await page.PdfAsync(new() { Format = format, Margin = Margins }));
 
     /// <summary>What is wrong with a print of these causes.</summary>
-    private static IEnumerable<string> Problems(PdfDocument print, string[] causes)
+    private static async Task<IReadOnlyList<string>> ProblemsAsync(
+        IPage page, string format, PdfDocument print, string[] causes)
     {
+        List<string> problems = [.. Problems(print.GetPage(1), causes)];
         if (print.NumberOfPages != 1)
-            yield return $"{print.NumberOfPages} sheets";
-        Page sheet = print.GetPage(1);
+            problems.Insert(0, await ExcessAsync(page, format, print.GetPage(1)));
+        return problems;
+    }
+
+    private static IEnumerable<string> Problems(Page sheet, string[] causes)
+    {
         string text = Letters(sheet.Text);
-        IReadOnlyList<string> wanted = AuthoredItems.Of(causes);
+        IReadOnlyList<string> wanted = AuthoredItems.OnPaper(causes);
         foreach (string item in AuthoredItems.All)
         {
             bool isWanted = wanted.Contains(item, StringComparer.OrdinalIgnoreCase);
             if (text.Contains(Letters(item), StringComparison.OrdinalIgnoreCase) != isWanted)
                 yield return $"{(isWanted ? "not there" : "not asked for")}: {item}";
+        }
+
+        foreach (string sign in AuthoredSigns.ByLevel["emergency"].Concat(AuthoredSigns.ByLevel["today"]))
+        {
+            if (!text.Contains(Letters(sign), StringComparison.Ordinal))
+                yield return $"not there: {sign}";
         }
 
         foreach (Word word in sheet.GetWords())
@@ -141,6 +196,35 @@ public sealed class ChecklistPrintTests(Reader reader, BuiltSite site) : IClassF
                 yield return string.Create(CultureInfo.InvariantCulture, $"{word.Text} ({size:0.0} pt)");
         }
     }
+
+    /// <summary>How much higher the sheet would have to be, to a tenth of a millimetre.</summary>
+    private static async Task<string> ExcessAsync(IPage page, string format, Page sheet)
+    {
+        double tooLow = sheet.Height;
+        double highEnough = 10 * sheet.Height;
+        while ((highEnough - tooLow) * MillimetresInAPoint > 0.1)
+        {
+            double between = (tooLow + highEnough) / 2;
+            using PdfDocument print = PdfDocument.Open(await page.PdfAsync(
+                new() { Width = Inches(sheet.Width), Height = Inches(between), Margin = Margins }));
+            (tooLow, highEnough) = print.NumberOfPages == 1 ? (tooLow, between) : (between, highEnough);
+        }
+
+        double excess = (highEnough - sheet.Height) * MillimetresInAPoint;
+        return string.Create(CultureInfo.InvariantCulture, $"{excess:0.0} mm too long for one sheet of {format}");
+    }
+
+    private static string Inches(double points) => string.Create(CultureInfo.InvariantCulture, $"{points / 72}in");
+
+    /// <summary>Where the middle of each part lies across the page, in pixels.</summary>
+    private static async Task<double[]> CentresAsync(ILocator line, string parts) =>
+        await line.EvaluateAsync<double[]>(
+            """
+            (line, parts) => Array.from(line.querySelectorAll(parts), (part) => part.getBoundingClientRect())
+              .filter((box) => box.width > 18 && box.height > 0)
+              .map((box) => box.x + box.width / 2)
+            """,
+            parts);
 
     /// <summary>Some of the causes, at least two and not all.</summary>
     private static string[] AtRandom(string[] causes)

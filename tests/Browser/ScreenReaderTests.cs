@@ -116,7 +116,7 @@ public sealed class ScreenReaderTests(Reader reader) : IClassFixture<Reader>
               - heading [level=2]
               - list:
                 - listitem:
-                  - checkbox "{item}" [checked]
+                  - 'checkbox "{item}" [checked]'
             """);
     }
 

@@ -156,7 +156,9 @@ internal static class FrontMatter
             map.Text("why"),
             map.OptionalTexts("sources"))
         {
-            Texts = map.Sentences("do", "why"),
+            Example = map.OptionalText("example", PreventionItem.MaxExample),
+            DoAt = map.PositionOf("do"),
+            Texts = map.Sentences("do", "example", "why"),
         };
         map.RejectUnknownFields();
         return item;

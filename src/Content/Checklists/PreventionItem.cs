@@ -14,6 +14,14 @@ public sealed record PreventionItem(
     /// <summary>Longest imperative, in characters: one or two lines of a column on the printed sheet.</summary>
     public const int MaxDo = 70;
 
+    /// <summary>Longest example, in characters: two lines of the printed sheet.</summary>
+    public const int MaxExample = 100;
+
+    /// <summary>The same, worked through for one runner; null where it needs none.</summary>
+    public string? Example { get; init; }
+
+    public SourcePosition DoAt { get; init; }
+
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 }
