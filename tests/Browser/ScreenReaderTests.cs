@@ -83,7 +83,7 @@ public sealed class ScreenReaderTests(Reader reader) : IClassFixture<Reader>
                 - button "Start again"
             - region "Causes that may fit":
               - note "Warning signs"
-              - status: 2 causes fit all that you chose; 4 causes fit a part of it.
+              - status: 2 causes fit all that you chose; 3 causes fit a part of it.
               - list:
                 - listitem:
                   - link "IT band syndrome"
