@@ -39,7 +39,7 @@ internal static class ColumnChart
         return
         [
             ChartDrawing.Text("", ChartDrawing.Margin, Line, chart.Of),
-            ChartDrawing.Rectangle("light", ChartDrawing.Width / 2, Line - 12, 14, 14),
+            ChartDrawing.Rectangle("light key", ChartDrawing.Width / 2, Line - 12, 14, 14),
             ChartDrawing.Text("", (ChartDrawing.Width / 2) + 22, Line, light),
         ];
     }
