@@ -34,9 +34,25 @@ internal static class BarChart
         return
         [
             ChartDrawing.Text("", x + 6, top + 18, row.Mark is null ? row.Label : $"{row.Label} ({row.Mark})"),
+            .. chart.Whole is { } whole
+                ? [ChartDrawing.Rectangle("track", x, barTop, LengthOf(chart, whole), BarHeight)]
+                : Array.Empty<XElement>(),
             .. ChartDrawing.Bar(row, x, barTop, length, BarHeight),
-            ChartDrawing.Text("strong", x + length + 8, barTop + 13, chart.WithUnit(row.Value)),
+            .. DrawRange(chart, row, x, barTop + (BarHeight / 2)),
+            ChartDrawing.Text("strong", x + LengthOf(chart, EndOf(chart, row)) + 8, barTop + 13, row.Words ?? chart.WithUnit(row.Value)),
         ];
+    }
+
+    /// <summary>How far a row is drawn: the figure stands after it.</summary>
+    private static decimal EndOf(Chart chart, ChartRow row) => chart.Whole ?? row.Range?.High ?? row.Value;
+
+    private static IEnumerable<XElement> DrawRange(Chart chart, ChartRow row, int x, int y)
+    {
+        if (row.Range is not { } range)
+            yield break;
+        string low = ChartDrawing.Number(x + LengthOf(chart, range.Low));
+        string high = ChartDrawing.Number(x + LengthOf(chart, range.High));
+        yield return ChartDrawing.Path("range", $"M{low} {y - 5}v10M{low} {y}H{high}M{high} {y - 5}v10");
     }
 
     private static double LengthOf(Chart chart, decimal value) =>

@@ -29,8 +29,8 @@ internal sealed record ChartDrawing(int Height, string Svg)
     /// <summary>The same colours as in the drawings of the input folder, and what they become in the dark.</summary>
     private const string Style =
         """
-        .paper{fill:#fbf5ec}.bar{fill:#2f6f78}.mark{fill:#d7263d;stroke:#b3122b;stroke-width:2}.hatch{stroke:#fbf5ec;stroke-width:1.75}.axis{fill:none;stroke:#25343a;stroke-width:2}.limit{fill:none;stroke:#25343a;stroke-width:1.75;stroke-dasharray:4 5}.label{fill:#25343a;stroke:#fbf5ec;stroke-width:4;stroke-linejoin:round;paint-order:stroke;font:14px system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}.strong{font-weight:700}.middle{text-anchor:middle}.end{text-anchor:end}
-        @media (prefers-color-scheme:dark){.paper{fill:#1d2628}.bar{fill:#3f8f99}.mark{fill:#f2495f;stroke:#ff8092}.hatch{stroke:#1d2628}.axis,.limit{stroke:#eef2f0}.label{fill:#eef2f0;stroke:#1d2628}}
+        .paper{fill:#fbf5ec}.bar{fill:#2f6f78}.light{fill:#b9d3d3;stroke:#2f6f78;stroke-width:2}.track{fill:#e4e2d6}.range{fill:none;stroke:#25343a;stroke-width:2}.mark{fill:#d7263d;stroke:#b3122b;stroke-width:2}.hatch{stroke:#fbf5ec;stroke-width:1.75}.axis{fill:none;stroke:#25343a;stroke-width:2}.limit{fill:none;stroke:#25343a;stroke-width:1.75;stroke-dasharray:4 5}.label{fill:#25343a;stroke:#fbf5ec;stroke-width:4;stroke-linejoin:round;paint-order:stroke;font:14px system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}.strong{font-weight:700}.middle{text-anchor:middle}.end{text-anchor:end}
+        @media (prefers-color-scheme:dark){.paper{fill:#1d2628}.bar{fill:#3f8f99}.light{fill:#2a4a50;stroke:#3f8f99}.track{fill:#38423f}.range{stroke:#eef2f0}.mark{fill:#f2495f;stroke:#ff8092}.hatch{stroke:#1d2628}.axis,.limit{stroke:#eef2f0}.label{fill:#eef2f0;stroke:#1d2628}}
         """;
 
     public static ChartDrawing Of(Chart chart) =>
@@ -65,7 +65,7 @@ internal sealed record ChartDrawing(int Height, string Svg)
     /// <summary>A bar from zero; the one to look at is hatched too, so that it does not depend on its colour.</summary>
     internal static IEnumerable<XElement> Bar(ChartRow row, double x, double y, double width, double height)
     {
-        yield return Rectangle(row.Mark is null ? "bar" : "mark", x, y, width, height);
+        yield return Rectangle(row.Mark is not null ? "mark" : row.IsLight ? "light" : "bar", x, y, width, height);
         if (row.Mark is not null && width > 4 && height > 4)
             yield return Path("hatch", Hatching(x + 2, y + 2, width - 4, height - 4));
     }
@@ -87,10 +87,12 @@ internal sealed record ChartDrawing(int Height, string Svg)
 
     internal static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The largest figure or limit of a chart, never zero.</summary>
+    /// <summary>The whole of a chart, else its largest figure or limit; never zero.</summary>
     internal static decimal ScaleOf(Chart chart)
     {
-        decimal largest = chart.Rows.Select(row => row.Value).Append(chart.Limit?.Value ?? 0).Max();
+        decimal largest = chart.Whole
+            ?? chart.Rows.Select(row => row.Range is { } range ? Math.Max(row.Value, range.High) : row.Value)
+                .Append(chart.Limit?.Value ?? 0).Max();
         return largest == 0 ? 1 : largest;
     }
 

@@ -85,6 +85,7 @@ internal static class Rules
 
         // Pictures: src/Checks/Pictures.
         AltTextCheck.AltRepeatsCaption, AltTextCheck.AltSaysPicture, AltTextCheck.AltIsFileName, AltTextCheck.AltTooLong, AltTextCheck.AltTooShort,
+        PanelsCheck.PositionLeftOut,
         CaptionCheck.CaptionLength, CaptionCheck.SameCaption,
         CreditCheck.MissingCredit, CreditCheck.IncompleteCredit,
         CreditLicense.UnknownLicense, CreditLicense.ForbiddenLicense,

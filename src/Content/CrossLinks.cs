@@ -100,7 +100,13 @@ public sealed class CrossLinks
     }
 
     private IEnumerable<string> ImagesOf(Article article) =>
-        _site.ImageByName(article.Image?.Value) is { } image
-            ? _site.Outlines[article.File].Images.Append(image.File)
-            : _site.Outlines[article.File].Images;
+    [
+        .. _site.Outlines[article.File].Images,
+        .. CardsOfPlaces(article).Prepend(_site.CardOf(article)).Prepend(_site.ImageByName(article.Image?.Value))
+            .OfType<SiteImage>().Select(image => image.File),
+    ];
+
+    /// <summary>Those of the places stand on the page on which a reader chooses one.</summary>
+    private IEnumerable<SiteImage?> CardsOfPlaces(Article article) =>
+        article is StandardPage { Layout: PageLayout.Find } ? Enum.GetValues<Location>().Select(_site.CardOf) : [];
 }

@@ -108,6 +108,12 @@ public sealed class Site
 
     public SiteImage? ImageByName(string? name) => Images.FirstOrDefault(image => image.Name == name);
 
+    /// <summary>The small picture of an article, for where it is one among many; null where it has none.</summary>
+    public SiteImage? CardOf(Article article) => ImageByName(SiteImage.CardPrefix + article.Id);
+
+    /// <summary>The small picture of a place on the knee; null where it has none.</summary>
+    public SiteImage? CardOf(Location place) => ImageByName(SiteImage.CardPrefix + place.Key());
+
     /// <summary>Articles stand in the order of their collections.</summary>
     private static int KindOf(AdviceArticle article) =>
         Collection.All.TakeWhile(collection => !collection.Holds(article.File)).Count();

@@ -53,7 +53,7 @@ internal sealed class SiteBuild(BuildOptions options)
                 new MetadataCheck(), new RawHtmlCheck(), new UnwrittenWordsCheck(), new HeadingCheck(), new CareCardCheck(),
                 new CauseHeadingCheck(), new FigureCheck(),
                 new CitationFormCheck(), new GradeCheck(), new GradePlaceCheck(), new GradeSupportCheck(), new LinkTextCheck(),
-                new AltTextCheck(), new CaptionCheck(),
+                new AltTextCheck(), new CaptionCheck(), new PanelsCheck(),
                 new SectionCheck(), new CodeBlockCheck(), new TableCheck(), new MalformedListCheck(), new MalformedLinkCheck(),
                 new NonCanonicalLinkCheck(),
                 new StrayMarkupCheck(), new PlaceholderCheck(), new FinderMapCheck(),

@@ -47,6 +47,61 @@ public sealed class ChartDrawingTests
         Assert.Equal(Number(columns[0], "y"), Number(BarsOf(drawing)[0], "y"));
     }
 
+    [Fact]
+    public void A_limit_spans_the_columns_that_it_holds_for_and_its_label_meets_no_figure()
+    {
+        Chart chart = ChartOf(ChartShape.Columns, 4, 6, 7, 14) with { Limit = new ChartLimit(7, "Longest before") { From = "3." } };
+        XElement drawing = Draw(chart);
+        XElement[] columns = BarsOf(drawing);
+
+        string line = Assert.Single(drawing.Elements(Svg + "path"), path => path.Attribute("class")!.Value == "limit")
+            .Attribute("d")!.Value;
+        double from = double.Parse(line[1..line.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture);
+        double label = Number(drawing.Elements(Svg + "text").Single(text => text.Value == "Longest before"), "y");
+        double figure = Number(drawing.Elements(Svg + "text").Single(text => text.Value == "7"), "y");
+
+        Assert.InRange(from, Number(columns[1], "x") + Number(columns[1], "width"), Number(columns[2], "x"));
+        Assert.True(label < figure - 14, $"The label is at {label}, the figure below it at {figure}.");
+    }
+
+    [Fact]
+    public void Light_columns_are_explained_below()
+    {
+        Chart chart = ChartOf(ChartShape.Columns, 4, 6);
+        XElement drawing = Draw(chart with { Light = "Easy week", Rows = [chart.Rows[0], chart.Rows[1] with { IsLight = true }] });
+
+        Assert.Equal(["light", "light key"],
+            drawing.Elements(Svg + "rect").Select(shape => shape.Attribute("class")!.Value)
+                .Where(style => style.StartsWith("light", StringComparison.Ordinal)));
+        Assert.Contains("Easy week", TextsOf(drawing));
+        Assert.Contains("2.: 6 km (Easy week)", drawing.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_of_a_whole_are_drawn_to_its_length()
+    {
+        XElement drawing = Draw(ChartOf(ChartShape.Bars, 55, 40) with { Unit = "", Whole = 100 });
+        double whole = Number(drawing.Elements(Svg + "rect").First(shape => shape.Attribute("class")!.Value == "track"), "width");
+
+        Assert.Equal([0.55, 0.4], BarsOf(drawing).Select(bar => Math.Round(Number(bar, "width") / whole, 2)));
+        Assert.Contains("40 in 100", TextsOf(drawing));
+    }
+
+    [Fact]
+    public void A_range_is_drawn_about_its_figure_and_said_in_words()
+    {
+        Chart chart = ChartOf(ChartShape.Bars, 8, 4);
+        XElement drawing =
+            Draw(chart with { Rows = [chart.Rows[0], chart.Rows[1] with { Range = new ChartRange(3, 5), Words = "half" }] });
+
+        string range = Assert.Single(drawing.Elements(Svg + "path"), path => path.Attribute("class")!.Value == "range")
+            .Attribute("d")!.Value;
+        double low = double.Parse(range[1..range.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture);
+        Assert.Equal(16 + (Number(BarsOf(drawing)[0], "width") * 3 / 8), low, 0.2);
+        Assert.Contains("half", TextsOf(drawing));
+        Assert.Contains("2.: 4 km (half; 3 to 5)", drawing.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public void Every_label_and_figure_is_drawn_and_described(ChartShape shape)

@@ -25,7 +25,7 @@ public sealed class ChartTests(BuiltSite site)
             Assert.All(rows, row => Assert.Matches(@"\d", row.QuerySelector("td")!.TextContent));
             Assert.Equal(
                 XElement.Load(Path.Combine(site.Folder, SourceOf(chart)[1..])).Elements()
-                    .Count(shape => shape.Attribute("class")?.Value is "bar" or "mark" or "limit"),
+                    .Count(shape => shape.Attribute("class")?.Value is "bar" or "light" or "mark" or "limit"),
                 rows.Length);
         });
 

@@ -31,6 +31,8 @@ public sealed partial class ListingTests(BuiltSite site)
         "Heiderscheit BC, Chumanov ES, Michalski MP, Wille CM, Ryan MB. Effects of Step Rate Manipulation on Joint Mechanics during Running. Medicine & Science in Sports & Exercise. 2011;43(2):296-302. doi:10.1249/MSS.0b013e3181ebedf4.")]
     [InlineData("mulvad2018",
         "Mulvad B, Nielsen RO, Lind M, Ramskov D. Diagnoses and time to recovery among injured recreational runners in the RUN CLEVER trial. PLoS ONE. 2018;e0204742. doi:10.1371/journal.pone.0204742.")]
+    [InlineData("aaos-prepatellar",
+        "American Academy of Orthopaedic Surgeons. Prepatellar (Kneecap) Bursitis. OrthoInfo. No date given; read 22 November 2026.")]
     public void A_source_reads_as_in_the_style_of_the_national_library_of_medicine(string key, string reference)
     {
         IElement entry = site.Pages["sources/index.html"].GetElementById(key)!.QuerySelector("p")!;

@@ -27,6 +27,9 @@ public sealed record Chart
 
     public const int MaxMark = 20;
 
+    /// <summary>The longest words in place of a figure, in characters.</summary>
+    public const int MaxWords = 10;
+
     /// <summary>How many characters fit side by side below all columns together.</summary>
     private const int ColumnCharacters = 40;
 
@@ -45,6 +48,12 @@ public sealed record Chart
 
     public required IReadOnlyList<ChartRow> Rows { get; init; }
 
+    /// <summary>Of how many each figure is a part, as in "40 in 100"; null where it is no part.</summary>
+    public int? Whole { get; init; }
+
+    /// <summary>What the rows are that are drawn lightly; null where there are none.</summary>
+    public string? Light { get; init; }
+
     public ChartLimit? Limit { get; init; }
 
     /// <summary>Keys of the sources of the figures; empty where they are made up as an example.</summary>
@@ -62,6 +71,8 @@ public sealed record Chart
             Of = map.Text("of", MaxLabel),
             Measure = map.Text("measure", MaxMeasure),
             Unit = map.OptionalText("unit", MaxUnit) ?? "",
+            Whole = map.OptionalNumber("whole"),
+            Light = map.OptionalText("light", MaxLabel),
             Limit = map.OptionalMap("limit") is { } limit ? ReadLimit(limit, diagnostics) : null,
             Rows = [.. map.Maps("rows").Select(row => ReadRow(row, diagnostics))],
             Sources = map.OptionalTexts("sources"),
@@ -84,6 +95,23 @@ public sealed record Chart
                 "Make it a row of its own, or write `shape: columns`.");
         }
 
+        ReportWhole(chart, map);
+        if (chart.Light is null == chart.Rows.Any(row => row.IsLight))
+        {
+            diagnostics.Report(
+                InvalidChart, map.PositionOf("light"),
+                chart.Light is null
+                    ? "This chart has light rows, and does not say what they are."
+                    : "No row of this chart is light.",
+                "Write `light: Easy week` for the chart, and `light: true` in each of those rows; or neither.");
+        }
+
+        if (chart.Limit?.From is { } from && chart.Rows.All(row => row.Label != from))
+        {
+            map.Refuse("limit", $"The limit holds from the row `{from}`, which is not there.",
+                "Write the label of the first row that it holds for, as in `from: \"10\"`.");
+        }
+
         if (map.Has("rows"))
             ReportFigures(chart, map.PositionOf("rows"), [.. map.Maps("rows").Select(row => row.PositionOf("label"))],
                 diagnostics);
@@ -97,7 +125,7 @@ public sealed record Chart
     /// <summary>All that the drawing says in figures, in words: each row, and the limit.</summary>
     public IEnumerable<(string Label, string Figure)> Figures =>
     [
-        .. Rows.Select(row => (row.Label, row.Mark is null ? WithUnit(row.Value) : $"{WithUnit(row.Value)} ({row.Mark})")),
+        .. Rows.Select(row => (row.Label, FigureOf(row))),
         .. Limit is { } limit ? [(limit.Label, WithUnit(limit.Value))] : Array.Empty<(string, string)>(),
     ];
 
@@ -105,15 +133,40 @@ public sealed record Chart
     public static string WithoutUnit(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A figure with its unit, as readers see it.</summary>
-    public string WithUnit(decimal value) =>
-        Unit is "" or "%" ? WithoutUnit(value) + Unit : $"{WithoutUnit(value)} {Unit}";
+    public string WithUnit(decimal value) => Whole is { } whole
+        ? string.Create(CultureInfo.InvariantCulture, $"{WithoutUnit(value)} in {whole}")
+        : Unit is "" or "%" ? WithoutUnit(value) + Unit : $"{WithoutUnit(value)} {Unit}";
+
+    /// <summary>A figure with all that the drawing says of it.</summary>
+    private string FigureOf(ChartRow row)
+    {
+        string range = row.Range is { } between ? $"{WithoutUnit(between.Low)} to {WithoutUnit(between.High)}" : "";
+        string said = string.Join("; ",
+            new[] { row.Words, row.Mark, range, row.IsLight ? Light : null }.Where(part => !string.IsNullOrEmpty(part)));
+        return said.Length > 0 ? $"{WithUnit(row.Value)} ({said})" : WithUnit(row.Value);
+    }
+
+    private static void ReportWhole(Chart chart, YamlMap map)
+    {
+        if (chart.Whole is not { } whole)
+            return;
+        if (chart.Shape != ChartShape.Bars || chart.Unit.Length > 0)
+            map.Refuse("whole", "Only bars without a unit can show parts of a whole.", "Leave out `unit`, or leave out `whole`.");
+        if (whole < 1 || chart.Rows.Any(row => row.Value > whole))
+            map.Refuse("whole", $"A figure of this chart is more than its whole of {whole}.", "Correct the figure or the whole.");
+    }
 
     private static ChartRow ReadRow(YamlMap map, DiagnosticBag diagnostics)
     {
         ChartRow row =
             new(map.Text("label", MaxLabel), ReadValue(map, diagnostics),
                 map.OptionalText("mark", MaxMark))
-            { Texts = map.Notes("label", "mark") };
+            {
+                Words = map.OptionalText("words", MaxWords),
+                Range = map.OptionalMap("range") is { } range ? ReadRange(range, diagnostics) : null,
+                IsLight = map.Flag("light"),
+                Texts = map.Notes("label", "mark", "words"),
+            };
         if (row.Mark is "true" or "false" or "yes" or "no")
             map.Refuse("mark", $"`mark: {row.Mark}` would be shown beside the figure.",
                 "Write the words that readers shall see there, or leave it out.");
@@ -121,22 +174,35 @@ public sealed record Chart
         return row;
     }
 
+    private static ChartRange ReadRange(YamlMap map, DiagnosticBag diagnostics)
+    {
+        ChartRange range = new(ReadValue(map, diagnostics, "low"), ReadValue(map, diagnostics, "high"));
+        if (range.Low > range.High)
+            map.Refuse("low", "This range ends below its beginning.", "Write the lower figure as `low`, and the higher as `high`.");
+        map.RejectUnknownFields();
+        return range;
+    }
+
     private static ChartLimit ReadLimit(YamlMap map, DiagnosticBag diagnostics)
     {
-        ChartLimit limit = new(ReadValue(map, diagnostics), map.Text("label", MaxLabel)) { Texts = map.Notes("label") };
+        ChartLimit limit = new(ReadValue(map, diagnostics), map.Text("label", MaxLabel))
+        {
+            From = map.OptionalText("from", MaxLabel),
+            Texts = map.Notes("label"),
+        };
         map.RejectUnknownFields();
         return limit;
     }
 
-    private static decimal ReadValue(YamlMap map, DiagnosticBag diagnostics)
+    private static decimal ReadValue(YamlMap map, DiagnosticBag diagnostics, string field = "value")
     {
-        string written = map.Text("value");
+        string written = map.Text(field);
         if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
             return value;
         if (written.Length > 0)
         {
             diagnostics.Report(
-                InvalidChart, map.PositionOf("value"), $"`value: {written}` is not a number that can be drawn.",
+                InvalidChart, map.PositionOf(field), $"`{field}: {written}` is not a number that can be drawn.",
                 "Write digits alone, zero or more, with a point for decimals, as in `3.5`; the unit stands in `unit`.");
         }
 

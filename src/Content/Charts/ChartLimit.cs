@@ -7,6 +7,9 @@ namespace KneesAfterRunning.Content.Charts;
 /// <param name="Label">What it means.</param>
 public sealed record ChartLimit(decimal Value, string Label)
 {
+    /// <summary>The label of the first row that it holds for, up to the last; null where it holds for all.</summary>
+    public string? From { get; init; }
+
     /// <summary>Its fields that readers see.</summary>
     public IReadOnlyList<FieldText> Texts { get; init; } = [];
 }

@@ -25,6 +25,9 @@ public sealed record ImageCredit
     /// <summary>What was changed, where a licence asks to say so.</summary>
     public string? Changes { get; init; }
 
+    /// <summary>How its panels stand, where it shows two positions of one movement; null for all other pictures.</summary>
+    public PanelsSide? Panels { get; init; }
+
     /// <summary>The web addresses that it names, each where it is written.</summary>
     public IReadOnlyList<Located<string>> Addresses { get; init; } = [];
 
@@ -51,6 +54,7 @@ public sealed record ImageCredit
             SourceUrl = ReadSourceUrl(map),
             License = new(map.Text("license"), map.PositionOf("license")),
             Changes = map.OptionalText("changes"),
+            Panels = map.Has("panels") ? map.Choice<PanelsSide>("panels") : null,
             CreatorAt = map.PositionOf("creator"),
             SourceAt = map.PositionOf("source"),
             Addresses = map.Addresses("creator_url", "source_url"),

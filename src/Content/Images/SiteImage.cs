@@ -11,6 +11,9 @@ namespace KneesAfterRunning.Content.Images;
 /// <param name="Svg">The drawing itself; empty for a photograph.</param>
 public sealed record SiteImage(string File, int Width, int Height, ImageCredit Credit, License License, string Svg)
 {
+    /// <summary>How the name of a small picture begins; the name of its article or its place follows.</summary>
+    public const string CardPrefix = "card-";
+
     private const string DrawingEnding = ".svg";
 
     /// <summary>The figures that it was drawn from; null for a picture that somebody drew.</summary>

@@ -40,6 +40,9 @@ public sealed record Source
 
     public string? Url { get; init; }
 
+    /// <summary>When a page of the web that shows no year was read.</summary>
+    public DateOnly? ReadOn { get; init; }
+
     /// <summary>One sentence in the site's own words: what it found, and in whom.</summary>
     public required string Found { get; init; }
 
@@ -92,6 +95,7 @@ public sealed record Source
             Pages = map.OptionalText("pages"),
             Doi = map.OptionalDoi("doi"),
             Url = map.OptionalAddress("url"),
+            ReadOn = map.OptionalDate("read"),
             Found = map.Text("found"),
             Texts = map.Notes("found"),
         };

@@ -2,6 +2,7 @@ using KneesAfterRunning.Content.Charts;
 using KneesAfterRunning.Content.Images;
 using KneesAfterRunning.Content.Sources;
 using KneesAfterRunning.Markdown.Citations;
+using KneesAfterRunning.Text;
 using Markdig.Renderers;
 
 namespace KneesAfterRunning.Markdown.Figures;
@@ -19,7 +20,10 @@ internal sealed class FigureRenderer : ArticleObjectRenderer<Figure>
     {
         ResolvedFigure? shown = renderer.Article.Figures.GetValueOrDefault(part);
         renderer.EnsureLine();
-        renderer.Begin(part).WriteLine("<figure class=\"figure\">");
+        renderer.Begin(part).Write("<figure class=\"figure\"");
+        if (shown?.Image.Credit.Panels is { } panels)
+            renderer.Write($" data-panels=\"{KebabCase.Of(panels)}\"");
+        renderer.WriteLine(">");
         if (shown?.Map is null)
             WritePicture(renderer, part, shown);
         else
