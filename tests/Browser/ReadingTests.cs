@@ -235,10 +235,10 @@ public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
     {
         await using IBrowserContext visit = await reader.VisitAsync();
         IPage page = await visit.OpenAsync(Article);
-        ILocator term = page.Locator("a.term", new() { HasText = "tendon" }).First;
+        ILocator term = page.Locator("a.term", new() { HasText = "patella" }).First;
 
         await term.HoverAsync();
-        await Expect(Preview(page)).ToContainTextAsync("joins muscle to bone");
+        await Expect(Preview(page)).ToContainTextAsync("medical name of the kneecap");
         await page.Locator("h1").HoverAsync();
         await Expect(Preview(page)).ToHaveCountAsync(0);
 
@@ -284,7 +284,7 @@ public sealed partial class ReadingTests(Reader reader) : IClassFixture<Reader>
         await Expect(works.Filter(new() { HasTextRegex = Year() }).First).ToBeVisibleAsync();
     }
 
-    private static ILocator Numbers(IPage page) => page.Locator(".prose p .citation a");
+    private static ILocator Numbers(IPage page) => page.Locator(".prose .citation a");
 
     private static ILocator Preview(IPage page) => page.Locator(".preview");
 
