@@ -13,6 +13,7 @@ public sealed class Site
     private readonly Dictionary<string, Article> _byId = [];
     private readonly Dictionary<string, Source> _sources = [];
     private readonly Dictionary<string, SiteImage> _images;
+    private readonly Dictionary<string, SiteImage> _imagesByName = [];
 
     public Site(
         SiteSettings settings,
@@ -43,6 +44,8 @@ public sealed class Site
             _byId.TryAdd(article.Id, article);
         foreach (Source source in Sources)
             _sources.TryAdd(source.Key, source);
+        foreach (SiteImage image in Images)
+            _imagesByName.TryAdd(image.Name, image);
     }
 
     public SiteSettings Settings { get; }
@@ -106,7 +109,7 @@ public sealed class Site
 
     public SiteImage? ImageByFile(string file) => _images.GetValueOrDefault(file);
 
-    public SiteImage? ImageByName(string? name) => Images.FirstOrDefault(image => image.Name == name);
+    public SiteImage? ImageByName(string? name) => name is null ? null : _imagesByName.GetValueOrDefault(name);
 
     /// <summary>The small picture of an article, for where it is one among many; null where it has none.</summary>
     public SiteImage? CardOf(Article article) => ImageByName(SiteImage.CardPrefix + article.Id);
