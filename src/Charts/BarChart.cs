@@ -39,12 +39,10 @@ internal static class BarChart
                 : Array.Empty<XElement>(),
             .. ChartDrawing.Bar(row, x, barTop, length, BarHeight),
             .. DrawRange(chart, row, x, barTop + (BarHeight / 2)),
-            ChartDrawing.Text("strong", x + LengthOf(chart, EndOf(chart, row)) + 8, barTop + 13, row.Words ?? chart.WithUnit(row.Value)),
+            ChartDrawing.Text(
+                "strong", x + LengthOf(chart, chart.Whole ?? row.End) + 8, barTop + 13, row.Words ?? chart.WithUnit(row.Value)),
         ];
     }
-
-    /// <summary>How far a row is drawn: the figure stands after it.</summary>
-    private static decimal EndOf(Chart chart, ChartRow row) => chart.Whole ?? row.Range?.High ?? row.Value;
 
     private static IEnumerable<XElement> DrawRange(Chart chart, ChartRow row, int x, int y)
     {

@@ -90,9 +90,7 @@ internal sealed record ChartDrawing(int Height, string Svg)
     /// <summary>The whole of a chart, else its largest figure or limit; never zero.</summary>
     internal static decimal ScaleOf(Chart chart)
     {
-        decimal largest = chart.Whole
-            ?? chart.Rows.Select(row => row.Range is { } range ? Math.Max(row.Value, range.High) : row.Value)
-                .Append(chart.Limit?.Value ?? 0).Max();
+        decimal largest = chart.Whole ?? chart.Rows.Select(row => row.End).Append(chart.Limit?.Value ?? 0).Max();
         return largest == 0 ? 1 : largest;
     }
 

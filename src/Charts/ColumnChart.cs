@@ -69,7 +69,7 @@ internal static class ColumnChart
             ? ChartDrawing.Text("strong end", middle - distance, y, mark)
             : ChartDrawing.Text("strong", middle + distance, y, mark);
 
-    /// <summary>Over the columns that it holds for; its label ends there, above the figures of the columns before.</summary>
+    /// <summary>Over the columns that it holds for; its label stands above the figures of those before, where there is room.</summary>
     private static IEnumerable<XElement> DrawLimit(Chart chart, double largest)
     {
         if (chart.Limit is not { } limit)

@@ -96,16 +96,9 @@ public sealed record Chart
         }
 
         ReportWhole(chart, map);
-        if (chart.Light is null == chart.Rows.Any(row => row.IsLight))
-        {
-            diagnostics.Report(
-                InvalidChart, map.PositionOf("light"),
-                chart.Light is null
-                    ? "This chart has light rows, and does not say what they are."
-                    : "No row of this chart is light.",
-                "Write `light: Easy week` for the chart, and `light: true` in each of those rows; or neither.");
-        }
-
+        ReportLight(chart, map, diagnostics);
+        foreach (YamlMap row in map.Maps("rows"))
+            ReportRange(chart, row);
         if (chart.Limit?.From is { } from && chart.Rows.All(row => row.Label != from))
         {
             map.Refuse("limit", $"The limit holds from the row `{from}`, which is not there.",
@@ -117,7 +110,7 @@ public sealed record Chart
                 diagnostics);
         return chart with
         {
-            Texts = [.. map.Notes("title", "of", "measure"), .. chart.Rows.SelectMany(row => row.Texts),
+            Texts = [.. map.Notes("title", "of", "measure", "light"), .. chart.Rows.SelectMany(row => row.Texts),
                 .. chart.Limit?.Texts ?? []],
         };
     }
@@ -156,6 +149,28 @@ public sealed record Chart
             map.Refuse("whole", $"A figure of this chart is more than its whole of {whole}.", "Correct the figure or the whole.");
     }
 
+    private static void ReportLight(Chart chart, YamlMap map, DiagnosticBag diagnostics)
+    {
+        if (chart.Light is null == chart.Rows.Any(row => row.IsLight))
+        {
+            diagnostics.Report(
+                InvalidChart, map.PositionOf("light"),
+                chart.Light is null
+                    ? "This chart has light rows, and does not say what they are."
+                    : "No row of this chart is light.",
+                "Write `light: Easy week` for the chart, and `light: true` in each of those rows; or neither.");
+        }
+
+        if (chart.Light is not null && chart.Shape != ChartShape.Columns)
+            map.Refuse("light", "Only columns have a place to say what the light ones are.", "Write `shape: columns`, or leave it out.");
+    }
+
+    private static void ReportRange(Chart chart, YamlMap row)
+    {
+        if (row.Has("range") && chart.Shape != ChartShape.Bars)
+            row.Refuse("range", "Only bars can show a range.", "Write `shape: bars`, or leave it out.");
+    }
+
     private static ChartRow ReadRow(YamlMap map, DiagnosticBag diagnostics)
     {
         ChartRow row =
@@ -170,6 +185,8 @@ public sealed record Chart
         if (row.Mark is "true" or "false" or "yes" or "no")
             map.Refuse("mark", $"`mark: {row.Mark}` would be shown beside the figure.",
                 "Write the words that readers shall see there, or leave it out.");
+        if (row.Range is { } between && (row.Value < between.Low || row.Value > between.High))
+            map.Refuse("range", "The figure of this row is outside its range.", "Write the lower end as `low`, and the higher as `high`.");
         map.RejectUnknownFields();
         return row;
     }
@@ -177,8 +194,6 @@ public sealed record Chart
     private static ChartRange ReadRange(YamlMap map, DiagnosticBag diagnostics)
     {
         ChartRange range = new(ReadValue(map, diagnostics, "low"), ReadValue(map, diagnostics, "high"));
-        if (range.Low > range.High)
-            map.Refuse("low", "This range ends below its beginning.", "Write the lower figure as `low`, and the higher as `high`.");
         map.RejectUnknownFields();
         return range;
     }

@@ -14,6 +14,9 @@ public sealed record ChartRow(string Label, decimal Value, string? Mark)
     /// <summary>The range that the source gives for the figure, in the unit of its chart.</summary>
     public ChartRange? Range { get; init; }
 
+    /// <summary>How far it is drawn.</summary>
+    public decimal End => Range?.High ?? Value;
+
     /// <summary>Whether it is one of those that the chart draws lightly.</summary>
     public bool IsLight { get; init; }
 
