@@ -20,7 +20,7 @@ internal sealed class ThemeAssets : Pipeline
 
     /// <summary>The modules that only add to a page, each where its element is: together they are half as large.</summary>
     private static readonly string[] Extras =
-        ["ahead.js", "motion.js", "page-tools.js", "previews.js", "search-box.js", "theme-choice.js", "toc.js", "zoom.js"];
+        ["ahead.js", "figure.js", "page-tools.js", "previews.js", "search-box.js", "theme-choice.js", "toc.js"];
 
     public ThemeAssets(BuildOptions options)
     {

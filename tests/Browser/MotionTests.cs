@@ -27,9 +27,22 @@ public sealed class MotionTests(Reader reader) : IClassFixture<Reader>
         await page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
         await Expect(motion.Locator("img").Last).ToHaveCSSAsync("animation-play-state", "paused");
 
-        await figure.GetByRole(AriaRole.Button, new() { Name = "Show me" }).ClickAsync();
+        await figure.GetByRole(AriaRole.Button, new() { Name = "Both" }).ClickAsync();
         await Expect(figure.Locator(".motion")).ToHaveCountAsync(0);
         await Expect(figure.Locator("img")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_picture_that_moves_can_be_enlarged_too()
+    {
+        await using IBrowserContext visit = await reader.VisitAsync();
+        IPage page = await visit.OpenAsync(Exercises);
+        ILocator figure = page.Locator(".figure[data-panels]").First;
+        await figure.GetByRole(AriaRole.Button, new() { Name = "Show me" }).ClickAsync();
+
+        await figure.GetByRole(AriaRole.Button, new() { Name = "Enlarge" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Dialog).Locator("img")).ToBeVisibleAsync();
     }
 
     [Fact]
